@@ -1,0 +1,31 @@
+import type { Order } from './order'
+
+/** Where facts of an order lead: each gives an address, or nothing for no link. */
+export interface OrderLinks {
+  /** `(order id, order)`: the order on a page of its own. */
+  order?: (id: string, order?: Order) => string | undefined
+  /** `(settlement id, order)` */
+  settlement?: (id: string, order: Order) => string | undefined
+  /** `(dispute id, order)` */
+  dispute?: (id: string, order: Order) => string | undefined
+  /** `(event id, order)` */
+  logs?: (id: string, order: Order) => string | undefined
+}
+
+/** Light, dark, or as the page and the system say. */
+export type Theme = 'auto' | 'light' | 'dark'
+
+/** What a provider or a drawer carries for the views; the state layer passes it on unread. */
+export interface ViewSettings {
+  /** BCP 47. @default 'en' */
+  locale?: string
+  /** IANA name of the shop's zone. @default the browser's */
+  timeZone?: string
+  /** Sentences that replace ours, by key. */
+  messages?: { readonly [key: string]: unknown }
+  links?: OrderLinks
+  /** @default 'auto' */
+  theme?: Theme
+  /** Told when a person opens an order from an `OrderLink` that has no `onOpen` of its own. */
+  onOpen?: (orderId: string) => void
+}
