@@ -1,20 +1,82 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { browserLaunchOptions } from './tools/findBrowser.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+// Named here because Vite reloads the page when it meets a dependency for the first time, in the middle of a test.
+const DEPENDENCIES = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  '@radix-ui/react-dialog',
+  '@radix-ui/react-tabs',
+  'date-fns',
+  'axe-core',
+  'fast-check',
+  '@testing-library/user-event',
+]
+
+// A function: Vitest refuses one object in two projects.
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 900 },
+  provider: playwright({ launchOptions: browserLaunchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+})
 
 export default defineConfig({
   root,
-  plugins: [react()],
   test: {
+    coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'html'] },
     projects: [
       {
-        extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{model,rules,adapters,state,text}/**/*.test.ts', 'tests/*.test.ts'] },
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.{dom,browser}.test.ts'],
+          setupFiles: ['tests/harness/setup.node.ts'],
+          restoreMocks: true,
+        },
       },
       {
-        extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.tsx'] },
+        root,
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          setupFiles: ['tests/harness/setup.dom.ts'],
+          restoreMocks: true,
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        optimizeDeps: { include: [...DEPENDENCIES, 'vitest-browser-react'] },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/harness/setup.browser.ts'],
+          restoreMocks: true,
+          browser: inChromium(),
+        },
+      },
+      {
+        root,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)) })],
+        optimizeDeps: { include: DEPENDENCIES },
+        test: { name: 'storybook', setupFiles: ['tests/harness/setup.stories.ts'], browser: inChromium() },
       },
     ],
   },

@@ -1,0 +1,3 @@
+import { expectQuiet } from './expectQuiet'
+
+expectQuiet((note) => process.on('unhandledRejection', note))

@@ -1,0 +1,3 @@
+import { expectQuiet } from './expectQuiet'
+
+expectQuiet((note) => window.addEventListener('unhandledrejection', (event) => note(event.reason)), 20)
