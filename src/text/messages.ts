@@ -30,6 +30,14 @@ export interface Messages extends ReasonMessages {
   'action.editBilling': string
   /** Checkbox in the refund form: keep a part of the refund as a fee. */
   'action.returnFee': string
+  /** Button that unfolds the list of all other actions. */
+  'action.more': string
+  /** Name, for screen readers, of the list that "More actions" unfolds. */
+  'action.moreLabel': string
+  /** Under "Extend authorization" in the list; `{date}` is a day that the provider may move a little. */
+  'action.extendHint': string
+  /** Under "Duplicate order" in the list. */
+  'action.duplicateHint': string
 
   // ── status ──
   /** Badge: the money is held, nothing is captured. */
@@ -52,38 +60,822 @@ export interface Messages extends ReasonMessages {
   'status.disputed': string
 
   // ── dispute ──
+  /** Status of an enquiry: the bank asks, no money is at stake yet, and the shop has to answer. */
+  'dispute.warning_needs_response': string
+  /** Status of an enquiry: answered, the bank looks at it. */
+  'dispute.warning_under_review': string
+  /** Status of an enquiry: over, without a chargeback. */
+  'dispute.warning_closed': string
+  /** Status of a chargeback: the shop has to answer. */
+  'dispute.needs_response': string
+  /** Status of a chargeback: answered, the bank decides. */
+  'dispute.under_review': string
+  /** Status: the shop keeps the money. */
+  'dispute.won': string
+  /** Status: the shopper keeps the money. */
+  'dispute.lost': string
 
   // ── issue ──
+  /** At a field that is empty but needed. */
+  'issue.required': string
+  /** At a number that must be whole. */
+  'issue.not_an_integer': string
+  /** At a number outside its limits. */
+  'issue.out_of_range': string
+  /** At an amount or a quantity that is too low; `{min}` is the least. */
+  'issue.below_minimum': string
+  /** Capture of more than is left; `{max}` is what is left. */
+  'issue.exceeds_remaining': string
+  /** Refund of more than is left; `{max}` is what can be refunded. */
+  'issue.exceeds_refundable': string
+  /** Refund of more than the chosen capture still holds, which is `{max}`. */
+  'issue.exceeds_capture': string
+  /** The chosen capture is not in the order any more. */
+  'issue.unknown_capture': string
+  /** The chosen line is not in the order any more. */
+  'issue.unknown_line': string
+  /** Submit without any item. */
+  'issue.nothing_selected': string
+  /** More pieces than are left; `{max}` is how many there are. */
+  'issue.quantity_above_available': string
+  /** The return fee eats the whole refund. */
+  'issue.fee_not_below_refund': string
+  /** A return fee where none can be kept. */
+  'issue.fee_not_offered': string
+  /** The tax that was typed does not follow from amount and rate. */
+  'issue.tax_mismatch': string
+  /** The total that was given does not follow from quantity, price and discount. */
+  'issue.line_total_mismatch': string
+  /** The discount is below nothing or above the line's price. */
+  'issue.discount_above_line': string
+  /** A captured line was taken out of the order. */
+  'issue.captured_line_removed': string
+  /** A captured line was changed. */
+  'issue.captured_line_locked': string
+  /** The new total is below `{min}`, which is captured. */
+  'issue.below_captured': string
+  /** The last line was removed. */
+  'issue.no_lines': string
+  /** Too many lines; `{max}` is how many an order can have. */
+  'issue.too_many_lines': string
+  /** The total is above `{max}`, the highest that the provider takes. */
+  'issue.above_ceiling': string
+  /** The payment method does not let an order grow; `{max}` is the highest total. */
+  'issue.increase_not_supported': string
+  /** A text that is too long; `{max}` is the number of characters. */
+  'issue.too_long': string
+  /** At an e-mail address that cannot be one. */
+  'issue.invalid_email': string
+  /** Submit of an unchanged form. */
+  'issue.nothing_changed': string
 
   // ── warning ──
+  /** Before a capture, while a chargeback is open. */
+  'warning.chargeback_open': string
+  /** Before a write that leaves a rest, less than a day before expiry. */
+  'warning.expires_soon': string
+  /** Items are picked although earlier captures or refunds did not say which items they were. */
+  'warning.not_itemised': string
+  /** Before a refund that is large enough; `{amount}` is the least that closes the enquiry. */
+  'warning.closes_enquiry': string
+  /** Before a refund that is too small; `{amount}` is the least that closes the enquiry. */
+  'warning.below_closing_amount': string
+  /** Before a refund, after a lost dispute. */
+  'warning.lost_dispute_already_paid': string
+  /** Before a refund that belongs to no single capture. */
+  'warning.unallocated': string
+  /** Before a change that the provider checks again. */
+  'warning.new_risk_check': string
 
   // ── effect ──
+  /** Name, for screen readers, of the preview beside the submit button. */
+  'effect.title': string
+  /** Row head in the preview: the order as it is. */
+  'effect.now': string
+  /** Row head in the preview: the order after the action. */
+  'effect.after': string
+  /** Column head in the preview. */
+  'effect.status': string
+  /** Stands for the shopper where no name is known, at the beginning of a sentence. */
+  'effect.theShopper': string
+  /** In an alert: the status before, `{from}`, and after, `{to}`; both are badges. */
+  'effect.status_changes': string
+  /** Capture; `{shopper}` is a name; `{amount}` is an amount of money. */
+  'effect.shopper_charged': string
+  /** Capture: what the shop gets, `{amount}`. */
+  'effect.payout_added': string
+  /** Refund; `{shopper}` is a name; `{amount}` is an amount of money. */
+  'effect.shopper_refunded': string
+  /** Refund: what the shop pays, `{amount}`. */
+  'effect.payout_deducted': string
+  /** An edit that makes the order cheaper; `{amount}` is no longer held. */
+  'effect.authorization_released': string
+  /** Cancel: `{shopper}` pays nothing; `{amount}` was held; some payment methods draw money before capture. */
+  'effect.authorization_released.cancel': string
+  /** Release of the rest: `{shopper}` pays no more than what is captured; `{amount}` was held. */
+  'effect.authorization_released.release': string
+  /** Cancel: what it means for the shop's money. */
+  'effect.payout_unchanged.cancel': string
+  /** Release: what it means for the shop's money; `{amount}` is what is captured. */
+  'effect.payout_unchanged.release': string
+  /** Extend; `{date}` is a day that the provider may move a little. */
+  'effect.expiry_moves': string
+  /** Extend: what it means for the money. */
+  'effect.expiry_keeps': string
+  /** Duplicate. */
+  'effect.payment_link_sent': string
+  /** Duplicate: what it means for the order that is open. */
+  'effect.duplicate_keeps': string
+  /** Under the preview of a capture. */
+  'effect.cannot_be_undone.capture': string
+  /** Under the preview of a refund. */
+  'effect.cannot_be_undone.refund': string
+  /** In the alert before a cancel. */
+  'effect.cannot_be_undone.cancel': string
+  /** In the alert before a release. */
+  'effect.cannot_be_undone.release': string
 
   // ── header ──
+  /** Heading and name of the drawer; `{reference}` is what the shop calls the order. */
+  'header.title': string
+  /** Heading where no reference is known yet. */
+  'header.titleUnknown': string
+  /** Spoken while the order is read; `{reference}` is what the shop calls it. */
+  'header.loading': string
+  /** Icon button. */
+  'header.close': string
+  /** Icon link: the order on a page of its own. */
+  'header.openInNewWindow': string
+  /** Name, for screen readers, of the row of tabs. */
+  'header.tabs': string
+  /** Tab. */
+  'header.tabTimeline': string
+  /** Tab. */
+  'header.tabDetails': string
+  /** Tab. */
+  'header.tabCustomer': string
+  /** When the order came to be; `{date}` has the time in it. */
+  'header.authorizedAt': string
+  /** When the last of it was captured; `{date}` has the time in it. */
+  'header.capturedAt': string
+  /** When the last of it was refunded; `{date}` has the time in it. */
+  'header.refundedAt': string
+  /** When the order was cancelled; `{date}` has the time in it. */
+  'header.cancelledAt': string
+  /** Clock; `{time}` is a span such as "1 day 19 h". */
+  'header.expiresIn': string
+  /** Clock; `{time}` is a span such as "17 days". */
+  'header.expiredAgo': string
+  /** Clock where the time of expiry is not known. */
+  'header.expired': string
+  /** Clock of a dispute; `{time}` is a span. */
+  'header.respondIn': string
+  /** Clock of a dispute; `{time}` is a span. */
+  'header.respondOverdue': string
+  /** Strip under the top bar; `{time}` is when the order was last read. */
+  'header.offline': string
+  /** Strip under the top bar: a later read failed; `{time}` is when the order was last read. */
+  'header.stale': string
+  /** Strip under the top bar, where nobody knows when the order was read. */
+  'header.staleUndated': string
+  /** Strip under the top bar: amounts that contradict each other. */
+  'header.unreadable': string
 
   // ── fact ──
+  /** Label of an amount. */
+  'fact.captured': string
+  /** Label of an amount. */
+  'fact.refunded': string
+  /** Label of an amount: what is left to capture. */
+  'fact.remaining': string
+  /** Label of an amount: the part of the authorization that was given up. */
+  'fact.released': string
+  /** Label of an amount: what was not captured before the authorization ran out. */
+  'fact.lapsed': string
+  /** Label of an amount: refunds on their way. */
+  'fact.pendingRefund': string
+  /** Label. */
+  'fact.orderId': string
+  /** Label: merchant ID, as the shop knows it. */
+  'fact.merchantId': string
+  /** Label, in full. */
+  'fact.merchantReference1': string
+  /** Label, in full. */
+  'fact.merchantReference2': string
+  /** Label where there is little room. */
+  'fact.merchantReference1Short': string
+  /** Label where there is little room. */
+  'fact.merchantReference2Short': string
+  /** In the place of a fact that is empty. */
+  'fact.none': string
+  /** Spoken for an amount that came garbled. */
+  'fact.unreadable': string
+  /** The bar of amounts, for screen readers; `{captured}`, `{refunded}` and `{remaining}` are amounts. */
+  'fact.moneyBar': string
 
   // ── timeline ──
+  /** Name, for screen readers, of the list of events. */
+  'timeline.label': string
+  /** No events at all: heading. */
+  'timeline.empty': string
+  /** No events at all: below the heading. */
+  'timeline.emptyText': string
+  /** Above the list; `{zone}` is a city, or UTC. */
+  'timeline.zone': string
+  /** Heading over events without a readable time. */
+  'timeline.undated': string
+  /** In a capture's entry; `{amount}` was left after it. */
+  'timeline.leftToCapture': string
+  /** In a refund's entry; `{amount}` was left after it. */
+  'timeline.leftToRefund': string
+  /** Before a product; `{quantity}` is how many. */
+  'timeline.pieces': string
+  /** In a capture or refund without lines. */
+  'timeline.notItemised': string
+  /** By whom: the shop's own system. */
+  'timeline.originApi': string
+  /** By whom: the shop's own system, called `{client}`. */
+  'timeline.originApiClient': string
+  /** By whom. */
+  'timeline.originCustomer': string
+  /** By whom: the provider. */
+  'timeline.originSystem': string
+  /** By whom. */
+  'timeline.originUnknown': string
+  /** Label: the payout that a capture went into. */
+  'timeline.settlement': string
+  /** Label of a tracking number. */
+  'timeline.tracking': string
+  /** Label of the tracking number of a return. */
+  'timeline.returnTracking': string
+  /** Label. */
+  'timeline.captureReference': string
+  /** Label. */
+  'timeline.refundReference': string
+  /** Label: the capture that a refund or a dispute belongs to. */
+  'timeline.capture': string
+  /** Badge: the provider has not paid back yet. */
+  'timeline.refundPending': string
+  /** Badge: the provider could not pay back. */
+  'timeline.refundFailed': string
+  /** In a failed refund's entry. */
+  'timeline.refundFailedText': string
+  /** In the entry of an open enquiry; `{amount}` is the least refund that closes it. */
+  'timeline.enquiry': string
+  /** In the entry of an open enquiry in another currency than the order's. */
+  'timeline.enquiryForeign': string
+  /** Label: why the shopper objects. */
+  'timeline.reason': string
+  /** Label: the card scheme's code. */
+  'timeline.reasonCode': string
+  /** Label. */
+  'timeline.disputedAmount': string
+  /** A part, `{amount}`, of a whole, `{total}`. */
+  'timeline.ofTotal': string
+  /** Label. */
+  'timeline.disputeId': string
+  /** Label of a date. */
+  'timeline.respondBy': string
+  /** In an entry's head; `{date}` is a day. */
+  'timeline.respondByDate': string
+  /** In an extension's entry: the new day, `{to}`, and the old one, `{from}`. */
+  'timeline.extendedTo': string
+  /** In an extension's entry where the old day is not known; `{to}` is the new one. */
+  'timeline.extendedToOnly': string
+  /** One field that was edited: `{from}` became `{to}`. */
+  'timeline.changedTo': string
+  /** Column head: what was edited. */
+  'timeline.changed': string
+  /** Column head. */
+  'timeline.before': string
+  /** Column head. */
+  'timeline.after': string
+  /** In the place of a value that was taken away. */
+  'timeline.removed': string
+  /** In the place of a value that was not there before. */
+  'timeline.added': string
+  /** Spoken after the head of the event that a write just made. */
+  'timeline.newEvent': string
 
   // ── event ──
+  /** Heading of an entry. */
+  'event.authorized': string
+  /** Heading of an entry. */
+  'event.captured': string
+  /** Heading of an entry. */
+  'event.refunded': string
+  /** Heading of an entry: the rest of the authorization was given up. */
+  'event.released': string
+  /** Heading of an entry. */
+  'event.cancelled': string
+  /** Heading of an entry. */
+  'event.expired': string
+  /** Heading of an entry. */
+  'event.extended': string
+  /** Heading of an entry. */
+  'event.duplicated': string
+  /** Heading of an entry. */
+  'event.lines_edited': string
+  /** Heading of an entry. */
+  'event.references_edited': string
+  /** Heading of an entry: the shipping address was edited. */
+  'event.shipping_edited': string
+  /** Heading of an entry: the billing address was edited. */
+  'event.billing_edited': string
+  /** Heading of an entry. */
+  'event.disputed': string
+  /** Heading of an entry. */
+  'event.dispute_updated': string
+  /** Heading of an entry: the money was paid out. */
+  'event.settled': string
+  /** Heading of an entry that is free text. */
+  'event.note': string
 
   // ── details ──
+  /** Section heading, and the table's name. */
+  'details.lines': string
+  /** Beside the heading; `{count}` is how many lines, `{currency}` a code such as SEK. */
+  'details.linesNote': Plural
+  /** Beside the heading of an order that carries tax as a line; `{count}` is how many lines, `{currency}` a code such as USD. */
+  'details.linesNoteWithTaxLine': Plural
+  /** An order without lines. */
+  'details.linesEmpty': string
+  /** Column head. */
+  'details.product': string
+  /** Column head. */
+  'details.quantity': string
+  /** Column head. */
+  'details.unitPrice': string
+  /** Column head. */
+  'details.tax': string
+  /** Column head. */
+  'details.amount': string
+  /** Under a line's quantity; `{quantity}` is how many. */
+  'details.captured': string
+  /** Under a line's quantity; `{quantity}` is how many. */
+  'details.refunded': string
+  /** Under a line's quantity; `{quantity}` is how many are being refunded. */
+  'details.pending': string
+  /** In the place of what is captured, where nobody knows it per line. */
+  'details.notItemised': string
+  /** Above the lines: captures or refunds were made without saying which items. */
+  'details.notItemisedText': string
+  /** Under a line's price; `{amount}` was taken off. */
+  'details.discountOnLine': string
+  /** Row of the totals: all goods. */
+  'details.products': string
+  /** Row of the totals. */
+  'details.shipping': string
+  /** Row of the totals. */
+  'details.discount': string
+  /** Row of the totals: gift cards, fees and the like. */
+  'details.other': string
+  /** Row of the totals, where tax is a line of its own. */
+  'details.salesTax': string
+  /** Row of the totals. */
+  'details.total': string
+  /** Row of the totals; `{rate}` is a percentage, `{amount}` what it is taken of. */
+  'details.ofWhichTax': string
+  /** Under the total; `{amount}` is the difference between it and the lines. */
+  'details.totalDiffers': string
+  /** At a line whose parts do not add up. */
+  'details.lineDiffers': string
+  /** Section heading. */
+  'details.references': string
 
   // ── lineType ──
+  /** Kind of line: goods that are sent. */
+  'lineType.physical': string
+  /** Kind of line. */
+  'lineType.digital': string
+  /** Kind of line. */
+  'lineType.shipping_fee': string
+  /** Kind of line. */
+  'lineType.discount': string
+  /** Kind of line. */
+  'lineType.sales_tax': string
+  /** Kind of line. */
+  'lineType.store_credit': string
+  /** Kind of line. */
+  'lineType.gift_card': string
+  /** Kind of line. */
+  'lineType.surcharge': string
+  /** Kind of line: kept from a refund. */
+  'lineType.return_fee': string
 
   // ── customer ──
+  /** Section heading. */
+  'customer.contact': string
+  /** Section heading. */
+  'customer.shipping': string
+  /** Section heading. */
+  'customer.billing': string
+  /** Section heading. */
+  'customer.payment': string
+  /** Label. */
+  'customer.name': string
+  /** Label: to whom the parcel goes. */
+  'customer.recipient': string
+  /** Label. */
+  'customer.organization': string
+  /** Label. */
+  'customer.address': string
+  /** Label. */
+  'customer.email': string
+  /** Label. */
+  'customer.phone': string
+  /** Label. */
+  'customer.method': string
+  /** Label: the provider's word for the payment type. */
+  'customer.type': string
+  /** A card; `{digits}` are its last four. */
+  'customer.cardEnding': string
+  /** Label. */
+  'customer.dateOfBirth': string
+  /** Label. */
+  'customer.nationalId': string
+  /** Label. */
+  'customer.organizationId': string
+  /** Label. */
+  'customer.vatId': string
+  /** In the place of a billing address that is the shipping address. */
+  'customer.sameAsShipping': string
+  /** Nothing is known about how to reach the shopper. */
+  'customer.noContact': string
+  /** In the place of an address. */
+  'customer.noAddress': string
+  /** In the place of the payment method. */
+  'customer.noPayment': string
 
   // ── form ──
+  /** Way out of a form. */
+  'form.back': string
+  /** Under the heading of the capture form. */
+  'form.captureLead': string
+  /** Under the heading of the refund form. */
+  'form.refundLead': string
+  /** In the refund form while an enquiry is open; `{amount}` is what it is about. */
+  'form.refundEnquiry': string
+  /** In the refund form while an enquiry is open; `{amount}` is what it is about, `{date}` a day. */
+  'form.refundEnquiryBy': string
+  /** In the refund form while an enquiry is open; `{amount}` is the least that closes it. */
+  'form.refundCloses': string
+  /** Under the heading of the form. */
+  'form.extendLead': string
+  /** Under the heading of the form. */
+  'form.duplicateLead': string
+  /** Question of the alert; `{reference}` is what the shop calls the order. */
+  'form.cancelTitle': string
+  /** Under the question. */
+  'form.cancelLead': string
+  /** Safe button of the alert. */
+  'form.cancelKeep': string
+  /** Question of the alert; `{amount}` is an amount of money. */
+  'form.releaseTitle': string
+  /** Under the question. */
+  'form.releaseLead': string
+  /** Under the question; `{items}` is a list of products. */
+  'form.releaseLeadItems': string
+  /** Safe button of the alert. */
+  'form.releaseKeep': string
+  /** Submit: verb and amount; `{amount}` is an amount of money. */
+  'form.captureSubmit': string
+  /** Submit: verb and amount; `{amount}` is an amount of money. */
+  'form.refundSubmit': string
+  /** Submit: verb and amount; `{amount}` is an amount of money. */
+  'form.releaseSubmit': string
+  /** Label of an amount above the field. */
+  'form.alreadyCaptured': string
+  /** Label of an amount above the field. */
+  'form.alreadyRefunded': string
+  /** Label of an amount above the field: refunds on their way. */
+  'form.pending': string
+  /** Label of an amount above the field: the most that can be captured or refunded. */
+  'form.available': string
+  /** Unfolds the fields that are seldom needed, in a capture. */
+  'form.more': string
+  /** Unfolds the fields that are seldom needed, in a refund. */
+  'form.moreRefund': string
+  /** Beside the label of a field that may stay empty. */
+  'form.optional': string
+  /** Label: what the amount is called on the shopper's bill. */
+  'form.name': string
+  /** Label. */
+  'form.taxRate': string
+  /** Label. */
+  'form.taxAmount': string
+  /** Under the name. */
+  'form.nameHint': string
+  /** Under the tax amount. */
+  'form.taxHint': string
+  /** Label: who brings the parcel. */
+  'form.carrier': string
+  /** Label: how the parcel is brought. */
+  'form.delivery': string
+  /** Label. */
+  'form.trackingNumber': string
+  /** Label. */
+  'form.trackingUrl': string
+  /** Label: the shop's own word for this capture. */
+  'form.captureReference': string
+  /** Label: the shop's own word for this refund. */
+  'form.refundReference': string
+  /** Label: a text that shopper and shop can see. */
+  'form.note': string
+  /** Label: which capture a refund is taken from. */
+  'form.capture': string
+  /** Choice: no capture in particular. */
+  'form.anyCapture': string
+  /** Heading over what is wrong; `{count}` is how many fields. */
+  'form.errorSummary': Plural
+  /** Beside a submit that waits, because the order changed meanwhile. */
+  'form.waiting': string
 
   // ── operation ──
+  /** Nobody knows whether a write happened. Never "failed". */
+  'operation.unknownTitle': string
+  /** `{what}` is the write, such as "Capture of 10 kr"; `{time}` is when it was sent. */
+  'operation.unknownText': string
+  /** What the button Check again does. */
+  'operation.unknownCheck': string
+  /** What the button Retry does. */
+  'operation.unknownRetry': string
+  /** What the button It did not happen is for. */
+  'operation.unknownDidNotHappen': string
+  /** `{time}` is when the order was last read after the attempt. */
+  'operation.lastChecked': string
+  /** Button: read the order again. */
+  'operation.checkAgain': string
+  /** Spoken while the order is read again. */
+  'operation.checking': string
+  /** Button: send the same request again. */
+  'operation.retry': string
+  /** Beside Retry while the provider wants a pause; `{seconds}` counts down. */
+  'operation.retryIn': string
+  /** Button: the person has made sure of it. */
+  'operation.didNotHappen': string
+  /** Button: put the notice away. */
+  'operation.dismiss': string
+  /** Spoken when a read shows that the write went through after all. */
+  'operation.happened': string
+  /** Spoken when a read does not tell. */
+  'operation.stillUnknown': string
+  /** Reason of all other actions; `{what}` is the write in flight. */
+  'operation.busy': string
+  /** Spoken when a write is sent; `{what}` is the write. */
+  'operation.sending': string
+  /** A write, as a noun at the start of a sentence; `{amount}` is an amount of money. */
+  'operation.what.capture': string
+  /** A write, as a noun at the start of a sentence; `{amount}` is an amount of money. */
+  'operation.what.refund': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.cancel': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.release': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.extend': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.duplicate': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.editLines': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.editReferences': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.editShipping': string
+  /** A write, as a noun at the start of a sentence. */
+  'operation.what.editBilling': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.capture': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.refund': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.cancel': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.release': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.extend': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.duplicate': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.editLines': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.editReferences': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.editShipping': string
+  /** The write is known not to have happened: heading. */
+  'operation.rejected.editBilling': string
+  /** Why a write did not happen. */
+  'operation.why.offline': string
+  /** Why a write did not happen. */
+  'operation.why.unauthorized': string
+  /** Why a write did not happen. */
+  'operation.why.forbidden': string
+  /** Why a write did not happen. */
+  'operation.why.not_found': string
+  /** Why a write did not happen. */
+  'operation.why.validation': string
+  /** Why a write did not happen. */
+  'operation.why.rejected': string
+  /** Why a write did not happen. */
+  'operation.why.rate_limited': string
+  /** Why a write did not happen. */
+  'operation.why.unsupported': string
+  /** Under a refusal: nothing typed is lost. */
+  'operation.kept': string
+  /** Under a refusal; `{amount}` can be captured now. */
+  'operation.readAgain': string
+  /** Under a refusal; `{amount}` can be refunded now. */
+  'operation.readAgainRefund': string
+  /** Somebody else changed the order at the same time. */
+  'operation.conflictTitle': string
+  /** Under that heading. */
+  'operation.conflictText': string
+  /** The write happened; shown and spoken; `{amount}` is an amount of money. */
+  'operation.done.capture': string
+  /** The write happened; shown and spoken; `{amount}` is an amount of money. */
+  'operation.done.refund': string
+  /** The write happened; shown and spoken. */
+  'operation.done.cancel': string
+  /** The write happened; shown and spoken. */
+  'operation.done.release': string
+  /** The write happened; shown and spoken. */
+  'operation.done.extend': string
+  /** The write happened; `{date}` is the new expiry that the provider gave. */
+  'operation.done.extendTo': string
+  /** The write happened; shown and spoken. */
+  'operation.done.duplicate': string
+  /** The write happened; shown and spoken. */
+  'operation.done.editLines': string
+  /** The write happened; shown and spoken. */
+  'operation.done.editReferences': string
+  /** The write happened; shown and spoken. */
+  'operation.done.editShipping': string
+  /** The write happened; shown and spoken. */
+  'operation.done.editBilling': string
+  /** After a duplicate. */
+  'operation.duplicateText': string
+  /** After a duplicate; `{date}` is how long the link works. */
+  'operation.duplicateUntil': string
+  /** Link or button after a duplicate. */
+  'operation.openDuplicate': string
+  /** Button after a duplicate. */
+  'operation.copyPaymentLink': string
+  /** The write happened, but the read after it failed. */
+  'operation.notRefreshed': string
+  /** A notice about an order that is not open any more; `{reference}` is what the shop calls it. */
+  'operation.other': string
+  /** Label: the key that all attempts of one write carry. */
+  'operation.requestKey': string
+  /** Button: what support needs to find the call. */
+  'operation.copyDetails': string
 
   // ── failure ──
+  /** The first read failed: heading. */
+  'failure.network.title': string
+  /** What it means and what to do. */
+  'failure.network.text': string
+  /** The first read failed: heading. */
+  'failure.timeout.title': string
+  /** What it means and what to do. */
+  'failure.timeout.text': string
+  /** The first read failed: heading. */
+  'failure.offline.title': string
+  /** What it means and what to do. */
+  'failure.offline.text': string
+  /** The first read failed: heading. */
+  'failure.unauthorized.title': string
+  /** What it means and what to do. */
+  'failure.unauthorized.text': string
+  /** The first read failed: heading. */
+  'failure.forbidden.title': string
+  /** What it means and what to do. */
+  'failure.forbidden.text': string
+  /** The first read failed: heading. */
+  'failure.not_found.title': string
+  /** What it means and what to do. */
+  'failure.not_found.text': string
+  /** The first read failed: heading. */
+  'failure.conflict.title': string
+  /** What it means and what to do. */
+  'failure.conflict.text': string
+  /** The first read failed: heading. */
+  'failure.validation.title': string
+  /** What it means and what to do. */
+  'failure.validation.text': string
+  /** The first read failed: heading. */
+  'failure.rejected.title': string
+  /** What it means and what to do. */
+  'failure.rejected.text': string
+  /** The first read failed: heading. */
+  'failure.rate_limited.title': string
+  /** What it means and what to do. */
+  'failure.rate_limited.text': string
+  /** The first read failed: heading. */
+  'failure.server.title': string
+  /** What it means and what to do. */
+  'failure.server.text': string
+  /** The first read failed: heading. */
+  'failure.bad_response.title': string
+  /** What it means and what to do. */
+  'failure.bad_response.text': string
+  /** The first read failed: heading. */
+  'failure.unsupported.title': string
+  /** What it means and what to do. */
+  'failure.unsupported.text': string
+  /** The first read failed: heading. */
+  'failure.aborted.title': string
+  /** What it means and what to do. */
+  'failure.aborted.text': string
+  /** Button: read again. */
+  'failure.retry': string
+  /** Button: close the drawer. */
+  'failure.close': string
+  /** Label: the provider's error code. */
+  'failure.code': string
+  /** Label: the ID under which the provider finds the call. */
+  'failure.correlationId': string
+  /** One part of the drawer failed: heading. */
+  'failure.part.title': string
+  /** What it means and what to do. */
+  'failure.part.text': string
 
   // ── copy ──
+  /** Button, named for screen readers. */
+  'copy.orderId': string
+  /** Button, named for screen readers. */
+  'copy.merchantId': string
+  /** Button, named for screen readers. */
+  'copy.merchantReference1': string
+  /** Button, named for screen readers. */
+  'copy.merchantReference2': string
+  /** Button, named for screen readers. */
+  'copy.email': string
+  /** Button, named for screen readers. */
+  'copy.phone': string
+  /** Button, named for screen readers. */
+  'copy.shippingAddress': string
+  /** Button, named for screen readers. */
+  'copy.billingAddress': string
+  /** Button, named for screen readers. */
+  'copy.correlationId': string
+  /** Shown and spoken once the browser has copied, never before. */
+  'copy.copied': string
+  /** Shown and spoken where the browser does not let us copy; the text is selected then. */
+  'copy.refused': string
+  /** The same on a Mac. */
+  'copy.refusedMac': string
 
   // ── amount ──
+  /** Label of the field. */
+  'amount.label': string
+  /** Beside the label; `{amount}` is the most. */
+  'amount.atMost': string
+  /** Under the field: how the text was understood; `{amount}` is an amount of money. */
+  'amount.readAs': string
+  /** A preset; `{percent}` is a whole number. Set it as the language does. */
+  'amount.percent': string
+  /** A preset: the most. */
+  'amount.max': string
+  /** A preset: the least that closes the enquiry. */
+  'amount.closeEnquiry': string
+  /** Button in an error: put this amount into the field; `{amount}` is an amount of money. */
+  'amount.use': string
+  /** Error of a capture; `{amount}` is how much too high it is. */
+  'amount.moreThanRemains': string
+  /** Error of a refund; `{amount}` is how much too high it is. */
+  'amount.moreThanRefundable': string
+  /** Error: nothing was typed. */
+  'amount.empty': string
+  /** Error: what was typed is no amount. */
+  'amount.not_a_number': string
+  /** Error; `{currency}` is a code such as SEK. */
+  'amount.too_many_decimals': string
+  /** Error: a minus was typed. */
+  'amount.negative': string
+  /** Error: beyond all reason. */
+  'amount.too_large': string
 
   // ── time ──
+  /** Beside a day. */
+  'time.today': string
+  /** Beside a day. */
+  'time.yesterday': string
+  /** Beside a day. */
+  'time.tomorrow': string
+  /** Beside a day; `{count}` is two or more. */
+  'time.daysAgo': Plural
+  /** Beside a day; `{count}` is two or more. */
+  'time.inDays': Plural
+  /** A span, part of "Expires in 27 days"; `{count}` is a whole number. */
+  'time.days': Plural
+  /** A span, short; `{count}` is a whole number. */
+  'time.hours': Plural
+  /** A span, short; `{count}` is a whole number. */
+  'time.minutes': Plural
+  /** Two spans, `{larger}` and `{smaller}`: "1 day 19 h". */
+  'time.pair': string
+  /** A span. */
+  'time.underAMinute': string
 }
 
 /** The name of a sentence. */

@@ -19,7 +19,8 @@ export const enReasons: ReasonMessages = {
   'reason.fully_refunded': 'Everything captured is refunded, or on its way back.',
   'reason.risk_review': 'The provider is still reviewing the risk of this order.',
   'reason.risk_rejected': 'The provider rejected this order for its risk.',
-  'reason.disputed': 'A chargeback is open, so a refund could pay the shopper twice.',
+  'reason.disputed': 'A chargeback is open, and a refund on top of it could pay the shopper twice.',
   'reason.busy': 'Another change to this order is on its way.',
   'reason.outcome_unknown': 'It is not known yet whether the last change went through. Check that first.',
+  'reason.other': 'This is not possible now.',
 }
