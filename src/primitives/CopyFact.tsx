@@ -1,0 +1,95 @@
+import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { useAnnounce, useAnnouncer } from './Announcer'
+import { copyText, selectText } from './copyText'
+import { Icon } from './Icon'
+import { partClass } from './partClass'
+
+const COPIED_MS = 2000
+
+export interface CopyFactProps extends Omit<ComponentPropsWithoutRef<'button'>, 'value'> {
+  label: ReactNode
+  /** What is copied. Empty: no button, `shown` says that there is none. */
+  value: string
+  /** The name of the button, such as "Copy order ID". */
+  copyLabel: string
+  /** What is seen in its place, such as an id cut in the middle; '' shows the icon alone. @default value */
+  shown?: string | undefined
+  onCopied?: ((ok: boolean) => void) | undefined
+  texts: { copied: string; refused: string }
+  /** A fact with its label above, or a value in running text. @default 'fact' */
+  layout?: 'fact' | 'inline' | undefined
+}
+
+type CopyState = 'copied' | 'refused' | undefined
+
+function useCopy({ value, texts, onCopied }: Pick<CopyFactProps, 'value' | 'texts' | 'onCopied'>) {
+  const [state, setState] = useState<CopyState>()
+  const shownAt = useRef<HTMLElement>(null)
+  const around = useAnnounce()
+  const own = useAnnouncer()
+  const copy = async () => {
+    const ok = await copyText(value)
+    setState(ok ? 'copied' : 'refused')
+    ;(around ?? own.announce)(ok ? texts.copied : texts.refused)
+    onCopied?.(ok)
+  }
+  useEffect(() => {
+    if (state === 'refused' && shownAt.current) selectText(shownAt.current)
+    if (state !== 'copied') return
+    const timer = setTimeout(() => setState(undefined), COPIED_MS)
+    return () => clearTimeout(timer)
+  }, [state])
+  return { state, copy, forget: () => setState(undefined), shownAt, region: around ? null : own.region }
+}
+
+/** A fact that a press copies. It says "copied" only after the browser did; else it selects the text and says so. */
+export const CopyFact = forwardRef<HTMLButtonElement, CopyFactProps>(function CopyFact(props, ref) {
+  const { label, value, copyLabel, shown, onCopied, texts, layout = 'fact', className, ...rest } = props
+  const { state, copy, forget, shownAt, region } = useCopy({ value, texts, onCopied })
+  const id = useId()
+  const icon = <Icon name={state === 'copied' ? 'check' : 'copy'} />
+  const seen = state === 'refused' ? value : (shown ?? value)
+  if (value === '') {
+    return (
+      <div className={partClass('od-fact', className)} data-state="none">
+        <span className="od-fact-label">{label}</span>
+        <span className="od-fact-value">{shown}</span>
+      </div>
+    )
+  }
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        aria-label={copyLabel}
+        aria-describedby={id}
+        data-state={state}
+        onBlur={forget}
+        {...rest}
+        onClick={copy}
+        className={partClass(layout === 'fact' ? 'od-fact' : 'od-copy', className)}
+      >
+        <span hidden id={id}>
+          {value}
+        </span>
+        {layout === 'fact' && <span className="od-fact-label">{state ? texts[state] : label}</span>}
+        {layout === 'fact' ? (
+          <span className="od-fact-value" translate="no">
+            <bdi ref={shownAt}>{seen}</bdi>
+            {icon}
+          </span>
+        ) : (
+          <>
+            <bdi ref={shownAt} className="od-mono" translate="no">
+              {seen}
+            </bdi>
+            {icon}
+            {state && <span className="od-copied">{texts[state]}</span>}
+          </>
+        )}
+      </button>
+      {region}
+    </>
+  )
+})

@@ -1,0 +1,9 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { partClass } from './partClass'
+
+export type InputProps = ComponentPropsWithoutRef<'input'>
+
+/** A text input. */
+export const Input = forwardRef<HTMLInputElement, InputProps>(function Input({ className, ...rest }, ref) {
+  return <input ref={ref} type="text" autoComplete="off" {...rest} className={partClass('od-input', className)} />
+})

@@ -1,0 +1,31 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { partClass } from './partClass'
+
+/** Looks and language of all that stands inside. */
+export interface RootSettings {
+  /** @default 'auto' */
+  theme?: 'auto' | 'light' | 'dark' | undefined
+  /** @default 'ltr' */
+  dir?: 'ltr' | 'rtl' | undefined
+  /** BCP 47. */
+  lang?: string | undefined
+  /** @default 'comfortable' */
+  density?: 'comfortable' | 'compact' | undefined
+}
+
+export interface RootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang'>, RootSettings {}
+
+/** The element that carries all tokens; every part stands inside one. */
+export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
+  const { theme = 'auto', dir = 'ltr', density = 'comfortable', className, ...rest } = props
+  return (
+    <div
+      ref={ref}
+      data-od-theme={theme}
+      data-density={density}
+      dir={dir}
+      {...rest}
+      className={partClass('od-root', className)}
+    />
+  )
+})
