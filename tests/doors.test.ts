@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { scanModule } from './tools/scanModule'
+
+// These look at what is published. `npm test` builds first; alone: `npm run build`.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>
+  scripts: Record<string, string>
+  sideEffects: string[]
+  dependencies: Record<string, string>
+  peerDependencies: Record<string, string>
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+
+const REACT = ['react', 'react/jsx-runtime']
+
+/** Each door: the file it is made from, what it may reach at run time, and the names a host relies on most. */
+const DOORS = [
+  {
+    door: '.',
+    source: 'index',
+    reaches: [...REACT, '@radix-ui/react-dialog', '@radix-ui/react-tabs', 'date-fns'],
+    names: [
+      ...['OrderDrawer', 'OrderPanel', 'OrderLink', 'OrderProvider', 'TimelineTab', 'DetailsTab', 'CustomerTab'],
+      ...['ActionBar', 'useOrder', 'createOrderStore', 'getCapabilities', 'plan', 'explain', 'OrderError'],
+    ],
+  },
+  {
+    door: './headless',
+    source: 'headless',
+    reaches: REACT,
+    names: ['useOrder', 'OrderProvider', 'createOrderStore', 'getCapabilities', 'plan', 'explain', 'OrderError'],
+  },
+  {
+    door: './core',
+    source: 'core',
+    reaches: [],
+    names: ['getCapabilities', 'plan', 'applyCommand', 'explain', 'OrderError', 'formatAmount', 'parseAmount'],
+  },
+  { door: './adapters/memory', source: 'memory', reaches: [], names: ['createMemoryAdapter', 'demoOrders'] },
+  { door: './adapters/kustom', source: 'kustom', reaches: [], names: ['fromKustomOrder', 'toKustomRequest'] },
+  { door: './locales/en', source: 'text/locales/en', reaches: [], names: ['en'] },
+]
+
+const files = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : []
+const scripts = files.filter((file) => file.endsWith('.js'))
+const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
+const targetOf = (door: string) => {
+  const target = manifest.exports[door]
+  if (!target || typeof target === 'string') throw new Error(`${door} has no types and default in package.json`)
+  return target
+}
+
+it('The package is built', () => {
+  expect(scripts, 'order-drawer: dist/ is empty. Run `npm run build` first.').not.toEqual([])
+})
+
+describe.each(DOORS)('The door $door', ({ door, source, reaches, names }) => {
+  it('leads to code and to its types', () => {
+    const target = targetOf(door)
+    expect([target.default, target.types].filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('hands out what its source lists, and what hosts rely on', async () => {
+    const handedOut = Object.keys((await import(pathToFileURL(join(root, targetOf(door).default)).href)) as object)
+    const path = ['ts', 'tsx'].map((end) => join(root, 'src', `${source}.${end}`)).find(existsSync) ?? source
+    const { listedNames } = scanModule(path)
+    if (listedNames.length > 0) expect(handedOut.sort()).toEqual(listedNames.sort())
+    expect(handedOut).toEqual(expect.arrayContaining(names))
+  })
+
+  it(`reaches ${reaches.join(', ') || 'no package'}`, () => {
+    const reached = packagesReached(targetOf(door).default.replace('./dist/', ''))
+    expect([...reached].filter((name) => !reaches.includes(name))).toEqual([])
+  })
+})
+
+describe('What is built', () => {
+  it('has no door that nobody tests', () => {
+    const others = ['./styles.css', './package.json']
+    expect(Object.keys(manifest.exports).sort()).toEqual([...DOORS.map(({ door }) => door), ...others].sort())
+    expect(existsSync(join(dist, 'styles.css'))).toBe(true)
+  })
+
+  it('says "use client" exactly where React is imported', () => {
+    const wrong = scripts.filter((file) => {
+      const needs = scanModule(join(dist, file)).links.some(({ to }) =>
+        /^(react|react-dom|@radix-ui\/.+)(\/|$)/.test(to),
+      )
+      return /^["']use client["']/.test(textOf(file)) !== needs
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is plain ASCII, for hosts that serve it without a charset', () => {
+    const served = files.filter((file) => /\.(js|css)$/.test(file))
+    expect(served.filter((file) => /[^\x00-\x7f]/.test(textOf(file)))).toEqual([])
+  })
+
+  it('runs no text as code, writes no HTML and reads no environment', () => {
+    const forbidden =
+      /\beval\s*\(|new Function\b|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|process\.env|import\.meta\.env/
+    expect(scripts.filter((file) => forbidden.test(textOf(file)))).toEqual([])
+  })
+
+  it('shows no path of the machine that built it', () => {
+    const maps = files.filter((file) => file.endsWith('.map'))
+    const sources = maps.flatMap((file) => (JSON.parse(textOf(file)) as { sources: string[] }).sources)
+    expect(sources.filter((path) => posix.isAbsolute(path) || path.includes(':'))).toEqual([])
+    expect(files.filter((file) => /\.\w+$/.test(file) && textOf(file).includes(root))).toEqual([])
+  })
+
+  it('keeps the newest CSS as it was written', () => {
+    const sheet = textOf('styles.css')
+    expect(sheet).toContain('light-dark(')
+    expect(sheet).toContain('@container')
+    expect(sheet).not.toMatch(/@import|@layer|--lightningcss-/)
+  })
+})
+
+describe('The package', () => {
+  it('lets bundlers drop whatever is unused, style sheets excepted', () => {
+    expect(manifest.sideEffects).toEqual(['**/*.css'])
+  })
+
+  it('runs nothing when it is installed', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
+    expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([])
+  })
+
+  it('leaves React to the host and depends on little else', () => {
+    expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['react', 'react-dom'])
+    expect(Object.keys(manifest.dependencies).sort()).toEqual([
+      '@radix-ui/react-dialog',
+      '@radix-ui/react-tabs',
+      'date-fns',
+    ])
+  })
+})
+
+function packagesReached(file: string, seen = new Set<string>()): Set<string> {
+  const reached = new Set<string>()
+  if (seen.has(file)) return reached
+  seen.add(file)
+  for (const { to } of scanModule(join(dist, file)).links) {
+    if (!to.startsWith('.')) reached.add(to)
+    else for (const name of packagesReached(join(dirname(file), to), seen)) reached.add(name)
+  }
+  return reached
+}
