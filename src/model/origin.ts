@@ -1,6 +1,3 @@
 /** Who or what caused an event. Absent means that nobody knows. */
 export type Origin =
-  | { kind: 'api'; client?: string }
-  | { kind: 'user'; email: string }
-  | { kind: 'customer' }
-  | { kind: 'system' }
+  { kind: 'api'; client?: string } | { kind: 'user'; email: string } | { kind: 'customer' } | { kind: 'system' }

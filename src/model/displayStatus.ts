@@ -1,0 +1,42 @@
+import { isOpenDispute } from './dispute'
+import { entriesOf } from './entriesOf'
+import { instantOf } from './instant'
+import { isMinor } from './money'
+import type { Order, OrderStatus } from './order'
+
+/** The word a person reads. */
+export type DisplayStatus = OrderStatus | 'partially_refunded' | 'refunded' | 'disputed'
+
+/** Where an order stands: in its life, in a dispute, and by the clock. */
+export interface StatusView {
+  /** `disputed` while a dispute is open, else the lifecycle. */
+  status: DisplayStatus
+  /** The word without regard to disputes. */
+  lifecycle: DisplayStatus
+  disputed: boolean
+  /** The authorization ran out before everything was captured, whatever the backend says yet. */
+  lapsed: boolean
+}
+
+/** The status to show, from the order's own status, its amounts, disputes and expiry. */
+export function getDisplayStatus(order: Order, now: Date): StatusView {
+  const lapsed = isLapsed(order, now)
+  const lifecycle = getLifecycle(order, lapsed)
+  const disputed = entriesOf(order.disputes).some(isOpenDispute)
+  return { status: disputed ? 'disputed' : lifecycle, lifecycle, disputed, lapsed }
+}
+
+/** A captured order outlives its `expiresAt` as a rule. */
+function isLapsed({ status, expiresAt }: Order, now: Date): boolean {
+  if (status !== 'authorized' && status !== 'partially_captured') return false
+  const expiry = instantOf(expiresAt)
+  return expiry !== undefined && now.getTime() >= expiry
+}
+
+function getLifecycle({ status, capturedAmount, refundedAmount }: Order, lapsed: boolean): DisplayStatus {
+  if (status === 'authorized' && lapsed) return 'expired'
+  if (status !== 'captured' && status !== 'closed') return status
+  if (!isMinor(capturedAmount) || !isMinor(refundedAmount)) return status
+  if (capturedAmount > 0 && refundedAmount >= capturedAmount) return 'refunded'
+  return status === 'captured' && refundedAmount > 0 ? 'partially_refunded' : status
+}
