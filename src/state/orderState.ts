@@ -29,17 +29,21 @@ export interface Intent {
 export type Operation =
   | { is: 'idle' }
   | { is: 'sending'; intent: Intent }
-  | { is: 'rejected'; intent: Intent; error: OrderError }
+  /** `retryAt`: not sent again by `retry` before then; epoch milliseconds by the machine's clock, since it is a wait. */
+  | { is: 'rejected'; intent: Intent; error: OrderError; retryAt?: number }
   | { is: 'conflict'; intent: Intent; theirs: Order }
-  /** `checkedAt`: the last read that began after the last attempt; without one "It did not happen" is not offered. */
-  | { is: 'unknown'; intent: Intent; error: OrderError; checkedAt?: string }
+  /**
+   * `checkedAt`: the last read that began after the last attempt; without one "It did not happen" is not offered.
+   * `repeatable`: the adapter honours keys, so `retry` sends it again; false: Retry is not offered.
+   */
+  | { is: 'unknown'; intent: Intent; error: OrderError; repeatable: boolean; checkedAt?: string }
   /** `unrefreshed`: it was done, but the order could not be read again. */
   | { is: 'done'; intent: Intent; result?: DuplicateResult; unrefreshed?: OrderError }
 
 /** All that is known of the order now. */
 export type OrderSnapshot =
   | { phase: 'loading'; placeholder?: Partial<Order> }
-  | { phase: 'failed'; error: OrderError }
+  | { phase: 'failed'; error: OrderError; /** It is being read once more. */ refreshing: boolean }
   | {
       phase: 'ready'
       order: Order
