@@ -224,14 +224,14 @@ export interface Messages extends ReasonMessages {
   'header.cancelledAt': string
   /** Clock; `{time}` is a span such as "1 day 19 h". */
   'header.expiresIn': string
-  /** Clock; `{time}` is a span such as "17 days". */
+  /** Clock; `{ago}` is a distance such as "17 days ago" or "today". */
   'header.expiredAgo': string
   /** Clock where the time of expiry is not known. */
   'header.expired': string
   /** Clock of a dispute; `{time}` is a span. */
   'header.respondIn': string
-  /** Clock of a dispute; `{time}` is a span. */
-  'header.respondOverdue': string
+  /** Clock of a dispute; `{ago}` is a distance such as "2 days ago" or "today". */
+  'header.respondPast': string
   /** Strip under the top bar; `{time}` is when the order was last read. */
   'header.offline': string
   /** Strip under the top bar: a later read failed; `{time}` is when the order was last read. */
@@ -242,18 +242,6 @@ export interface Messages extends ReasonMessages {
   'header.unreadable': string
 
   // ── fact ──
-  /** Label of an amount. */
-  'fact.captured': string
-  /** Label of an amount. */
-  'fact.refunded': string
-  /** Label of an amount: what is left to capture. */
-  'fact.remaining': string
-  /** Label of an amount: the part of the authorization that was given up. */
-  'fact.released': string
-  /** Label of an amount: what was not captured before the authorization ran out. */
-  'fact.lapsed': string
-  /** Label of an amount: refunds on their way. */
-  'fact.pendingRefund': string
   /** Label. */
   'fact.orderId': string
   /** Label: merchant ID, as the shop knows it. */
@@ -268,8 +256,6 @@ export interface Messages extends ReasonMessages {
   'fact.merchantReference2Short': string
   /** In the place of a fact that is empty. */
   'fact.none': string
-  /** Spoken for an amount that came garbled. */
-  'fact.unreadable': string
   /** The bar of amounts, for screen readers; `{captured}`, `{refunded}` and `{remaining}` are amounts. */
   'fact.moneyBar': string
 
@@ -820,12 +806,28 @@ export interface Messages extends ReasonMessages {
   'copy.correlationId': string
   /** Shown and spoken once the browser has copied, never before. */
   'copy.copied': string
-  /** Shown and spoken where the browser does not let us copy; the text is selected then. */
+  /** In the place of a label, where the browser does not let us copy. The text is selected then. */
   'copy.refused': string
-  /** The same on a Mac. */
-  'copy.refusedMac': string
+  /** Spoken together with that, and what to do. */
+  'copy.refusedHint': string
 
   // ── amount ──
+  /** Label of an amount. */
+  'amount.captured': string
+  /** Label of an amount. */
+  'amount.refunded': string
+  /** Label of an amount: what is left to capture. */
+  'amount.remaining': string
+  /** Label of an amount: the part of the authorization that was given up. */
+  'amount.released': string
+  /** Label of an amount: what was not captured before the authorization ran out. */
+  'amount.lapsed': string
+  /** Label of an amount: refunds on their way. */
+  'amount.pendingRefunds': string
+  /** Spoken for an amount that came garbled. */
+  'amount.unreadable': string
+  /** Label of an amount: what was authorized before the order was cancelled. */
+  'amount.cancelled': string
   /** Label of the field. */
   'amount.label': string
   /** Beside the label; `{amount}` is the most. */

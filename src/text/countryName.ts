@@ -1,0 +1,16 @@
+import { safeLocale } from '../model/safeLocale'
+
+const names = new Map<string, Intl.DisplayNames>()
+
+/** A country in words; a code that is none (ISO 3166-1 alpha-2) as it stands, nothing as ''. */
+export function countryName(code: string | undefined, locale: string): string {
+  if (typeof code !== 'string') return ''
+  const country = code.trim().toUpperCase()
+  return /^[A-Z]{2}$/.test(country) ? (namesIn(safeLocale(locale)).of(country) ?? code) : code
+}
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const made = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
+  names.set(locale, made)
+  return made
+}

@@ -1,0 +1,67 @@
+import { differenceInCalendarDays, differenceInMinutes, parseISO } from 'date-fns'
+import { dayKey, NO_DATE } from './formatDate'
+import { formatMessage } from './formatMessage'
+import type { Messages } from './messages'
+import { parseInstant } from './parseInstant'
+
+/** How far off an instant is, in whole units that add up; once it is past, how long ago it was. */
+export interface TimeLeft {
+  /** `urgent` within 24 hours, `soon` within 72. */
+  urgency: 'calm' | 'soon' | 'urgent' | 'past'
+  days: number
+  hours: number
+  minutes: number
+}
+
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** The distance of two days in a zone: "today", "yesterday", "6 days ago". */
+export function daysAgo(iso: unknown, now: Date, timeZone: string, locale: string, messages: Messages): string {
+  const day = dayKey(iso, timeZone)
+  const today = Number.isNaN(now.getTime()) ? NO_DATE : dayKey(now.toISOString(), timeZone)
+  if (day === NO_DATE || today === NO_DATE) return NO_DATE
+  const days = differenceInCalendarDays(parseISO(today), parseISO(day))
+  if (days === 0) return messages['time.today']
+  if (days === 1) return messages['time.yesterday']
+  if (days === -1) return messages['time.tomorrow']
+  return formatMessage(messages[days > 0 ? 'time.daysAgo' : 'time.inDays'], { count: Math.abs(days) }, locale)
+}
+
+/** How much time there is until an instant, counted on instants: a change of the clocks moves nothing. */
+export function timeLeft(iso: unknown, now: Date): TimeLeft | undefined {
+  const end = parseInstant(iso)
+  if (!end || Number.isNaN(now.getTime())) return undefined
+  const minutes = Math.abs(differenceInMinutes(end, now))
+  return {
+    urgency: urgencyOf(end.getTime() - now.getTime()),
+    days: Math.floor(minutes / DAY),
+    hours: Math.floor((minutes % DAY) / HOUR),
+    minutes: minutes % HOUR,
+  }
+}
+
+/** A span in words, as fine as it matters: "27 days", "1 day 19 h", "52 min"; one unit once it is past. */
+export function formatTimeLeft(left: TimeLeft, locale: string, messages: Messages): string {
+  const units = [
+    { key: 'time.days', count: left.days },
+    { key: 'time.hours', count: left.hours },
+    { key: 'time.minutes', count: left.minutes },
+  ] as const
+  const first = units.findIndex(({ count }) => count > 0)
+  const say = (index: number) => {
+    const unit = units[index]
+    return unit && unit.count > 0 ? formatMessage(messages[unit.key], { count: unit.count }, locale) : ''
+  }
+  if (first === -1) return messages['time.underAMinute']
+  const larger = say(first)
+  const smaller = left.urgency === 'soon' || left.urgency === 'urgent' ? say(first + 1) : ''
+  return smaller === '' ? larger : formatMessage(messages['time.pair'], { larger, smaller }, locale)
+}
+
+function urgencyOf(milliseconds: number): TimeLeft['urgency'] {
+  const minutes = milliseconds / 60_000
+  if (minutes <= 0) return 'past'
+  if (minutes <= DAY) return 'urgent'
+  return minutes <= 3 * DAY ? 'soon' : 'calm'
+}
