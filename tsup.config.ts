@@ -33,7 +33,7 @@ export default defineConfig({
     options.charset = 'ascii'
   },
   async onSuccess() {
-    await Promise.all([buildStyles(), restoreUseClient()])
+    await Promise.all([buildStyles(), finishScripts()])
   },
 })
 
@@ -44,14 +44,17 @@ async function buildStyles(): Promise<void> {
   await writeFile(join(DIST, 'styles.css'), ascii)
 }
 
-/** The bundler drops the directive of modules that it joins; it belongs on what imports React, and nowhere else. */
-async function restoreUseClient(): Promise<void> {
+/**
+ * The bundler drops "use client" of modules that it joins: it belongs on what imports React, and nowhere else.
+ * And it leaves comments inside of objects as they are, the only place where a sign beyond ASCII is left.
+ */
+async function finishScripts(): Promise<void> {
   const names = (await readdir(DIST, { recursive: true })).filter((name) => name.endsWith('.js'))
   await Promise.all(
     names.map(async (name) => {
       const path = join(DIST, name)
-      const code = await readFile(path, 'utf8')
-      if (!IMPORTS_REACT.test(code) || code.startsWith('"use client"')) return
+      const code = (await readFile(path, 'utf8')).replace(/[^\x00-\x7f]/g, '-')
+      if (!IMPORTS_REACT.test(code)) return await writeFile(path, code)
       await writeFile(path, `"use client";\n${code}`)
       const map = JSON.parse(await readFile(`${path}.map`, 'utf8')) as { mappings: string }
       await writeFile(`${path}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }))

@@ -4,7 +4,7 @@ import '../src/styles/index.css'
 import './preview.css'
 
 /** Turns the page around a story into the host's page that the toolbars describe. */
-const onHostPage: Decorator = (Story, context) => {
+const OnHostPage: Decorator = (Story, context) => {
   const { theme, locale } = context.globals as { theme: string; locale: string }
   useLayoutEffect(() => {
     const page = document.documentElement
@@ -17,7 +17,7 @@ const onHostPage: Decorator = (Story, context) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [onHostPage],
+  decorators: [OnHostPage],
   initialGlobals: { theme: 'light', locale: 'en', timeZone: 'Europe/Stockholm' },
   globalTypes: {
     theme: {

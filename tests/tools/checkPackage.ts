@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runStep } from './runStep'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** One thing that was looked at. */
+export interface Check {
+  name: string
+  ok: boolean
+  output: string
+}
+
+const PUBLISHED = /^package\/(dist\/|docs\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/
+
+const LICENCES = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'])
+
+/** Packs what was built and looks at the tarball as a host gets it. */
+export async function checkPackage(): Promise<Check[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'order-drawer-pack-'))
+  try {
+    const packed = await runStep(`npm pack --silent --pack-destination "${folder}"`, { cwd: root })
+    const name = readdirSync(folder).find((file) => file.endsWith('.tgz'))
+    if (!packed.ok || !name) return [{ name: 'npm pack', ok: false, output: packed.output }]
+    const tarball = join(folder, name)
+    return [
+      await look('publint', `npx publint run "${tarball}" --strict`),
+      await look(
+        'attw',
+        `npx attw "${tarball}" --profile esm-only --exclude-entrypoints styles.css --no-emoji --no-color`,
+      ),
+      await look('sizes', 'npx size-limit'),
+      await checkFiles(tarball),
+      ...(await checkHost(tarball, join(folder, 'host'))),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function look(name: string, command: string, cwd = root): Promise<Check> {
+  const { ok, output } = await runStep(command, { cwd })
+  return { name, ok, output }
+}
+
+async function checkFiles(tarball: string): Promise<Check> {
+  const { output } = await runStep(`tar -tzf "${tarball}"`)
+  const surprising = output.split('\n').filter((file) => file && !PUBLISHED.test(file))
+  return { name: 'published files', ok: surprising.length === 0, output: surprising.join('\n') }
+}
+
+/** An empty folder into which the tarball is installed, without React. */
+async function checkHost(tarball: string, host: string): Promise<Check[]> {
+  mkdirSync(host)
+  const installed = await look(
+    'install in an empty folder',
+    `npm i --legacy-peer-deps --no-audit --no-fund "${tarball}"`,
+    host,
+  )
+  if (!installed.ok) return [installed]
+  return [
+    installed,
+    await look('core without React', `node -e "import('order-drawer/core')"`, host),
+    await look('core by require', `node -e "require('order-drawer/core')"`, host),
+    checkLicences(host),
+    ...(await checkTypes(host)),
+  ]
+}
+
+function checkLicences(host: string): Check {
+  const lock = JSON.parse(readFileSync(join(host, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { license?: string }>
+  }
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+  const wrong = packages.filter(([, { license }]) => !LICENCES.has(license ?? ''))
+  return {
+    name: `licences of ${packages.length} packages`,
+    ok: wrong.length === 0,
+    output: wrong.map(([path, { license }]) => `${path}: ${license}`).join('\n'),
+  }
+}
+
+/** Our types under the strictest settings that a host may have. */
+async function checkTypes(host: string): Promise<Check[]> {
+  for (const name of ['@types/react', 'csstype']) {
+    const link = join(host, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link)
+  }
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>
+  }
+  const doors = Object.entries(exports).filter(([, target]) => typeof target === 'object')
+  const lines = doors.map(
+    ([door], at) => `import * as door${at} from '${door.replace('.', 'order-drawer')}'\nvoid door${at}`,
+  )
+  writeFileSync(join(host, 'uses.mts'), `${lines.join('\n')}\n`)
+
+  const strict =
+    '--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false --types react'
+  const tsc = `node "${join(root, 'node_modules/typescript/bin/tsc')}" uses.mts --target es2022 --lib es2022,dom,dom.iterable --jsx react-jsx`
+  return [
+    await look('types under bundler', `${tsc} ${strict} --module esnext --moduleResolution bundler`, host),
+    await look('types under nodenext', `${tsc} ${strict} --module nodenext`, host),
+  ]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const checks = await checkPackage()
+  for (const { name, ok, output } of checks) console.log(ok ? `ok      ${name}` : `FAILED  ${name}\n${output}`)
+  if (checks.some(({ ok }) => !ok)) process.exitCode = 1
+}
