@@ -24,6 +24,8 @@ export type EventType =
 /** One field before and after. `path` is dotted: `merchantReference1`, `lines.2.quantity`. */
 export interface FieldChange {
   path: string
+  /** The line's name, since a position in the list holds within one version only. */
+  label?: string
   from?: unknown
   to?: unknown
 }

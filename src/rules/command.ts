@@ -50,9 +50,4 @@ export interface EditAddressCommand {
 
 /** A write, checked and ready to send. */
 export type Command =
-  | CaptureCommand
-  | RefundCommand
-  | SimpleCommand
-  | EditLinesCommand
-  | EditReferencesCommand
-  | EditAddressCommand
+  CaptureCommand | RefundCommand | SimpleCommand | EditLinesCommand | EditReferencesCommand | EditAddressCommand

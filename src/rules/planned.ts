@@ -31,5 +31,4 @@ export type Effect =
 
 /** A write that may be sent, with a preview of the order after it; or what is wrong with it, all of it. */
 export type Plan =
-  | { ok: true; command: Command; after: Order; effects: Effect[]; warnings: Warning[] }
-  | { ok: false; issues: Issue[] }
+  { ok: true; command: Command; after: Order; effects: Effect[]; warnings: Warning[] } | { ok: false; issues: Issue[] }

@@ -8,8 +8,7 @@ import type { Policy } from './policy'
  * `remedy` names another action that is allowed and leads on.
  */
 export type Verdict =
-  | { allowed: true; max?: Minor }
-  | { allowed: false; reason: ReasonCode; remedy?: Action; max?: Minor }
+  { allowed: true; max?: Minor } | { allowed: false; reason: ReasonCode; remedy?: Action; max?: Minor }
 
 /** A verdict for every action. */
 export type Capabilities = Record<Action, Verdict>
