@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+
+/** What the panel around a part does for it; a part that stands alone gets silence. */
+export interface PanelServices {
+  /** Speaks through the live region of the panel. @default politely */
+  announce: (text: string, politeness?: 'polite' | 'assertive') => void
+  /** Moves the focus to the status of the order; false where there is none to move to. */
+  focusStatus: () => boolean
+  /** Told what was copied, and whether it truly was. */
+  copied: (field: string, ok: boolean) => void
+}
+
+const silent: PanelServices = { announce: () => {}, focusStatus: () => false, copied: () => {} }
+
+/** Given by the panel of a drawer, or by a host's own frame. */
+export const PanelContext = createContext<PanelServices>(silent)
+
+/** The services of the panel around; they do nothing where there is none. */
+export function usePanel(): PanelServices {
+  return useContext(PanelContext)
+}

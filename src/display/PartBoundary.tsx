@@ -1,0 +1,48 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '../primitives/Button'
+import { useText } from './useText'
+
+/** Props of {@link PartBoundary}. */
+export interface PartBoundaryProps {
+  /** Told what was thrown while the part was drawn. */
+  onFault?: (fault: unknown) => void
+  children: ReactNode
+}
+
+interface BoundaryState {
+  failed: boolean
+}
+
+/** Holds what a part throws while it is drawn: that part says so and offers Retry, the rest of the page lives on. */
+export class PartBoundary extends Component<PartBoundaryProps, BoundaryState> {
+  override state: BoundaryState = { failed: false }
+
+  static getDerivedStateFromError(): BoundaryState {
+    return { failed: true }
+  }
+
+  override componentDidCatch(fault: unknown): void {
+    this.props.onFault?.(fault)
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    return <PartFailure onRetry={() => this.setState({ failed: false })} />
+  }
+}
+
+function PartFailure({ onRetry }: { onRetry: () => void }): ReactNode {
+  const text = useText()
+  return (
+    <div className="od-problem" role="alert">
+      <p className="od-problem-title">{text.t('failure.part.title')}</p>
+      <p className="od-problem-text">{text.t('failure.part.text')}</p>
+      <div className="od-problem-actions">
+        <Button size="sm" icon="refresh" onClick={onRetry}>
+          {text.t('failure.retry')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { Button } from '../primitives/Button'
+import { Fact, Facts } from '../primitives/Facts'
+import { Notice } from '../primitives/Notice'
+import type { Operation, OrderSnapshot } from '../state/orderState'
+import { useOrderSettings } from '../state/OrderProvider'
+import { useOrder } from '../state/useOrder'
+import { commandText } from './commandText'
+import { CopyableId } from './CopyableId'
+import { useText } from './useText'
+
+/** Props of {@link UnknownNotice}. */
+export interface UnknownNoticeProps {
+  snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
+  operation: Extract<Operation, { is: 'unknown' }>
+}
+
+/**
+ * The answer was lost, so nobody knows. Reading again is always offered, the same request only where the backend
+ * honours its key, and "It did not happen" only after a read that is newer than the last attempt.
+ */
+export function UnknownNotice({ snapshot, operation }: UnknownNoticeProps): ReactNode {
+  const text = useText()
+  const { refresh, retry, abandon } = useOrder()
+  const isSafeAgain = useOrderSettings().adapter?.idempotent === true
+  const { intent, checkedAt } = operation
+  const what = commandText(intent.command, text, snapshot.order)
+  const actions = (
+    <>
+      <Button size="sm" icon="refresh" busy={snapshot.refreshing} onClick={() => void refresh()}>
+        {text.t('operation.checkAgain')}
+      </Button>
+      {isSafeAgain && (
+        <Button size="sm" onClick={() => void retry()}>
+          {text.t('operation.retry')}
+        </Button>
+      )}
+      {checkedAt !== undefined && (
+        <Button size="sm" kind="quiet" onClick={abandon}>
+          {text.t('operation.didNotHappen')}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <>
+      <Notice tone="warning" icon="question" title={text.t('operation.unknownTitle')} actions={actions}>
+        <p>
+          {text.t('operation.unknownText', { what, time: text.time(intent.createdAt) })}{' '}
+          {text.t('operation.unknownCheck')} {isSafeAgain && text.t('operation.unknownRetry')}{' '}
+          {checkedAt !== undefined && text.t('operation.unknownDidNotHappen')}
+        </p>
+        {checkedAt !== undefined && <p>{text.t('operation.lastChecked', { time: text.time(checkedAt) })}</p>}
+      </Notice>
+      <Facts className="od-operation-facts">
+        <Fact label={text.t('operation.requestKey')}>
+          <CopyableId field="requestKey" value={intent.key} short />
+        </Fact>
+      </Facts>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { createElement, Fragment } from 'react'
+import type { ReactNode } from 'react'
+import { formatAmount, formatPlainAmount } from '../model/formatAmount'
+import { safeLocale } from '../model/safeLocale'
+import type { ViewSettings } from '../model/settings'
+import type { Verdict } from '../rules/verdict'
+import { directionOf } from '../text/directionOf'
+import { explain } from '../text/explain'
+import { formatCalendarDay, formatDateTime, formatDay, formatShortDay, formatTime } from '../text/formatDate'
+import { formatMessage, messageParts } from '../text/formatMessage'
+import { en } from '../text/locales/en'
+import type { MessageKey, Messages, Plural } from '../text/messages'
+import { choosePlural } from '../text/plural'
+import { safeTimeZone } from '../text/timeZone'
+
+/** What fills the places of a sentence. */
+export type TextValues = Record<string, string | number>
+
+/** Every way a view has to say something, in the language, zone and words of the settings. */
+export interface OrderText {
+  locale: string
+  timeZone: string
+  dir: 'ltr' | 'rtl'
+  messages: Messages
+  /** The raw sentence of a key. */
+  message: (key: MessageKey) => string | Plural
+  t: (key: MessageKey, values?: TextValues) => string
+  /** A sentence with elements in its places. */
+  rich: (key: MessageKey, values: Record<string, ReactNode>) => ReactNode
+  /** A word of an open list, by `group.word`; one we do not know is given back as it is. */
+  word: (group: string, word: string) => string
+  money: (amount: unknown, currency: string) => string
+  plainMoney: (amount: unknown, currency: string) => string
+  number: (value: unknown) => string
+  /** A rate in percent × 100. */
+  percent: (rate: number) => string
+  dateTime: (iso: string) => string
+  day: (iso: string) => string
+  time: (iso: string) => string
+  shortDay: (iso: string) => string
+  calendarDay: (day: string) => string
+  explain: (verdict: Verdict) => string
+}
+
+/** Joins settings with sentences: what `useText` gives, without React's hooks. */
+export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 'messages'>): OrderText {
+  const locale = safeLocale(settings.locale)
+  const timeZone = safeTimeZone(settings.timeZone)
+  const messages = withWords(settings.messages)
+  const message = (key: MessageKey): string | Plural => messages[key]
+  return {
+    locale,
+    timeZone,
+    messages,
+    message,
+    dir: directionOf(locale),
+    t: (key, values = {}) => formatMessage(message(key), values, locale),
+    rich: (key, values) => richSentence(message(key), values, locale),
+    word: (group, word) => {
+      const found = messages[`${group}.${word}` as MessageKey] as string | Plural | undefined
+      return typeof found === 'string' ? found : word
+    },
+    money: (amount, currency) => formatAmount(amount, currency, locale),
+    plainMoney: (amount, currency) => formatPlainAmount(amount, currency, locale),
+    number: (value) =>
+      isFiniteNumber(value) ? new Intl.NumberFormat(locale).format(value).replace('-', '\u2212') : '—',
+    percent: (rate) => formatRate(rate, locale),
+    dateTime: (iso) => formatDateTime(iso, locale, timeZone),
+    day: (iso) => formatDay(iso, locale, timeZone),
+    time: (iso) => formatTime(iso, locale, timeZone),
+    shortDay: (iso) => formatShortDay(iso, locale, timeZone),
+    calendarDay: (day) => formatCalendarDay(day, locale),
+    explain: (verdict) => explain(verdict, messages),
+  }
+}
+
+function richSentence(template: string | Plural, values: Record<string, ReactNode>, locale: string): ReactNode {
+  return messageParts(choosePlural(template, Number(values.count), locale)).map((part, at) =>
+    typeof part === 'string' ? part : createElement(Fragment, { key: at }, values[part.name] ?? ''),
+  )
+}
+
+function withWords(own: ViewSettings['messages']): Messages {
+  if (!own) return en
+  const words = Object.entries(own).filter(([key, value]) => key in en && isSentence(value))
+  return { ...en, ...(Object.fromEntries(words) as Partial<Messages>) }
+}
+
+function isSentence(value: unknown): boolean {
+  if (typeof value === 'string') return true
+  return typeof value === 'object' && value !== null && typeof (value as { other?: unknown }).other === 'string'
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function formatRate(rate: number, locale: string): string {
+  if (!isFiniteNumber(rate)) return '—'
+  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
+  return format.format(rate / 10_000).replace('-', '\u2212')
+}
