@@ -1,6 +1,5 @@
+import { keepFormatter } from '../model/formatters'
 import { safeLocale } from '../model/safeLocale'
-
-const names = new Map<string, Intl.DisplayNames>()
 
 /** A country in words; a code that is none (ISO 3166-1 alpha-2) as it stands, nothing as ''. */
 export function countryName(code: string | undefined, locale: string): string {
@@ -10,7 +9,5 @@ export function countryName(code: string | undefined, locale: string): string {
 }
 
 function namesIn(locale: string): Intl.DisplayNames {
-  const made = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
-  names.set(locale, made)
-  return made
+  return keepFormatter(`region|${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' }))
 }

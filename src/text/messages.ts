@@ -224,14 +224,14 @@ export interface Messages extends ReasonMessages {
   'header.cancelledAt': string
   /** Clock; `{time}` is a span such as "1 day 19 h". */
   'header.expiresIn': string
-  /** Clock; `{ago}` is a distance such as "17 days ago" or "today". */
+  /** Clock; `{time}` is a span such as "17 days". */
   'header.expiredAgo': string
   /** Clock where the time of expiry is not known. */
   'header.expired': string
   /** Clock of a dispute; `{time}` is a span. */
   'header.respondIn': string
-  /** Clock of a dispute; `{ago}` is a distance such as "2 days ago" or "today". */
-  'header.respondPast': string
+  /** Clock of a dispute; `{time}` is a span. */
+  'header.respondOverdue': string
   /** Strip under the top bar; `{time}` is when the order was last read. */
   'header.offline': string
   /** Strip under the top bar: a later read failed; `{time}` is when the order was last read. */
@@ -242,6 +242,20 @@ export interface Messages extends ReasonMessages {
   'header.unreadable': string
 
   // ── fact ──
+  /** Label of an amount. */
+  'fact.captured': string
+  /** Label of an amount. */
+  'fact.refunded': string
+  /** Label of an amount: what is left to capture. */
+  'fact.remaining': string
+  /** Label of an amount: the part of the authorization that was given up. */
+  'fact.released': string
+  /** Label of an amount: what was not captured before the authorization ran out. */
+  'fact.lapsed': string
+  /** Label of an amount: refunds on their way. */
+  'fact.pendingRefund': string
+  /** Spoken for an amount that came garbled. */
+  'fact.unreadable': string
   /** Label. */
   'fact.orderId': string
   /** Label: merchant ID, as the shop knows it. */
@@ -812,22 +826,6 @@ export interface Messages extends ReasonMessages {
   'copy.refusedHint': string
 
   // ── amount ──
-  /** Label of an amount. */
-  'amount.captured': string
-  /** Label of an amount. */
-  'amount.refunded': string
-  /** Label of an amount: what is left to capture. */
-  'amount.remaining': string
-  /** Label of an amount: the part of the authorization that was given up. */
-  'amount.released': string
-  /** Label of an amount: what was not captured before the authorization ran out. */
-  'amount.lapsed': string
-  /** Label of an amount: refunds on their way. */
-  'amount.pendingRefunds': string
-  /** Spoken for an amount that came garbled. */
-  'amount.unreadable': string
-  /** Label of an amount: what was authorized before the order was cancelled. */
-  'amount.cancelled': string
   /** Label of the field. */
   'amount.label': string
   /** Beside the label; `{amount}` is the most. */

@@ -1,7 +1,6 @@
+import { keepFormatter } from '../model/formatters'
 import { safeLocale } from '../model/safeLocale'
 import type { Plural } from './messages'
-
-const rules = new Map<string, Intl.PluralRules>()
 
 /** The form of a sentence that a count asks for; `other` where the language's own form is not given. */
 export function choosePlural(template: string | Plural, count: number, locale: string): string {
@@ -10,7 +9,5 @@ export function choosePlural(template: string | Plural, count: number, locale: s
 }
 
 function rulesOf(locale: string): Intl.PluralRules {
-  const made = rules.get(locale) ?? new Intl.PluralRules(locale)
-  rules.set(locale, made)
-  return made
+  return keepFormatter(`plural|${locale}`, () => new Intl.PluralRules(locale))
 }
