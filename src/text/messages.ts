@@ -240,6 +240,10 @@ export interface Messages extends ReasonMessages {
   'header.staleUndated': string
   /** Strip under the top bar: amounts that contradict each other. */
   'header.unreadable': string
+  /** Spoken after the name of a link that opens a new tab. */
+  'header.newTab': string
+  /** Spoken while the order is read and its name is not known yet. */
+  'header.loadingUnknown': string
 
   // ── fact ──
   /** Label of an amount. */
@@ -272,6 +276,8 @@ export interface Messages extends ReasonMessages {
   'fact.none': string
   /** The bar of amounts, for screen readers; `{captured}`, `{refunded}` and `{remaining}` are amounts. */
   'fact.moneyBar': string
+  /** Label: the short number the provider gives an order. */
+  'fact.shortReference': string
 
   // ── timeline ──
   /** Name, for screen readers, of the list of events. */
@@ -356,6 +362,30 @@ export interface Messages extends ReasonMessages {
   'timeline.added': string
   /** Spoken after the head of the event that a write just made. */
   'timeline.newEvent': string
+  /** Button under a long list: shows more of the older events. `{count}` is how many. */
+  'timeline.showEarlier': Plural
+  /** Under an open chargeback: what it means. */
+  'timeline.chargeback': string
+  /** Row of a table of changes: the name of this order line changed. */
+  'timeline.lineName': string
+  /** Row: the reference of this order line changed. */
+  'timeline.lineReference': string
+  /** Row: the type of this order line changed. */
+  'timeline.lineType': string
+  /** Row: the quantity of this order line changed. */
+  'timeline.lineQuantity': string
+  /** Row: the unit price of this order line changed. */
+  'timeline.lineUnitPrice': string
+  /** Row: the discount on this order line changed. */
+  'timeline.lineDiscount': string
+  /** Row: the tax rate of this order line changed. */
+  'timeline.lineTaxRate': string
+  /** Row: the tax in this order line changed. */
+  'timeline.lineTax': string
+  /** Row: the sum of this order line changed. */
+  'timeline.lineTotal': string
+  /** Row of a table of changes: when the authorization ends. */
+  'timeline.expiry': string
 
   // ── event ──
   /** Heading of an entry. */
@@ -442,6 +472,10 @@ export interface Messages extends ReasonMessages {
   'details.lineDiffers': string
   /** Section heading. */
   'details.references': string
+  /** Under a quantity: refunds were made by amount, so nobody knows which lines came back. */
+  'details.refundsNotItemised': string
+  /** Heading for screen readers only, before the pieces captured and refunded of a line. */
+  'details.itemised': string
 
   // ── lineType ──
   /** Kind of line: goods that are sent. */
@@ -506,6 +540,32 @@ export interface Messages extends ReasonMessages {
   'customer.noAddress': string
   /** In the place of the payment method. */
   'customer.noPayment': string
+  /** Title of a section: who the shopper is, beyond the addresses. */
+  'customer.shopper': string
+  /** The shopper is a private person. */
+  'customer.person': string
+  /** The shopper is a company or another organization. */
+  'customer.business': string
+  /** Label: a private person, or an organization. */
+  'customer.kind': string
+  /** Label of a part of an address. */
+  'customer.givenName': string
+  /** Label of a part of an address. */
+  'customer.familyName': string
+  /** Label of a part of an address: to whose attention, or care of whom. */
+  'customer.attention': string
+  /** Label of a part of an address. */
+  'customer.street': string
+  /** Label of a part of an address: its second line. */
+  'customer.street2': string
+  /** Label of a part of an address. */
+  'customer.postalCode': string
+  /** Label of a part of an address. */
+  'customer.city': string
+  /** Label of a part of an address. */
+  'customer.region': string
+  /** Label of a part of an address. */
+  'customer.country': string
 
   // ── form ──
   /** Way out of a form. */
@@ -824,6 +884,10 @@ export interface Messages extends ReasonMessages {
   'copy.refused': string
   /** Spoken together with that, and what to do. */
   'copy.refusedHint': string
+  /** Button. */
+  'copy.shortReference': string
+  /** Button: the key under which a request was sent. */
+  'copy.requestKey': string
 
   // ── amount ──
   /** Label of the field. */

@@ -134,6 +134,8 @@ export const en: Messages = {
   'header.staleUndated': 'This could not be read again. What is shown may be old.',
   'header.unreadable':
     'The amounts of this order contradict each other. Nothing can be changed until the backend corrects them.',
+  'header.newTab': '(opens in a new tab)',
+  'header.loadingUnknown': 'Loading the order',
 
   // ── fact ──
   'fact.captured': 'Captured',
@@ -151,6 +153,7 @@ export const en: Messages = {
   'fact.merchantReference2Short': 'Merchant ref 2',
   'fact.none': 'None',
   'fact.moneyBar': '{captured} captured, {refunded} refunded, {remaining} remaining',
+  'fact.shortReference': 'Short reference',
 
   // ── timeline ──
   'timeline.label': 'Timeline',
@@ -194,6 +197,18 @@ export const en: Messages = {
   'timeline.removed': 'Removed',
   'timeline.added': 'Added',
   'timeline.newEvent': 'New',
+  'timeline.showEarlier': { one: 'Show {count} earlier event', other: 'Show {count} earlier events' },
+  'timeline.chargeback': 'A chargeback: the money is claimed back, and the card scheme decides.',
+  'timeline.lineName': '{line}, name',
+  'timeline.lineReference': '{line}, reference',
+  'timeline.lineType': '{line}, type',
+  'timeline.lineQuantity': '{line}, quantity',
+  'timeline.lineUnitPrice': '{line}, unit price',
+  'timeline.lineDiscount': '{line}, discount',
+  'timeline.lineTaxRate': '{line}, tax rate',
+  'timeline.lineTax': '{line}, tax',
+  'timeline.lineTotal': '{line}, amount',
+  'timeline.expiry': 'Authorization ends',
 
   // ── event ──
   'event.authorized': 'Authorized',
@@ -239,6 +254,8 @@ export const en: Messages = {
   'details.totalDiffers': 'The lines add up to something else: {amount} apart. The total counts.',
   'details.lineDiffers': 'The figures of this line do not add up. Shown as sent.',
   'details.references': 'References',
+  'details.refundsNotItemised': 'Refunds not itemised',
+  'details.itemised': 'Of these',
 
   // ── lineType ──
   'lineType.physical': 'Physical',
@@ -273,6 +290,19 @@ export const en: Messages = {
   'customer.noContact': 'No contact details',
   'customer.noAddress': 'No address',
   'customer.noPayment': 'No payment method',
+  'customer.shopper': 'Shopper',
+  'customer.person': 'Private person',
+  'customer.business': 'Organization',
+  'customer.kind': 'Kind',
+  'customer.givenName': 'Given name',
+  'customer.familyName': 'Family name',
+  'customer.attention': 'Attention',
+  'customer.street': 'Street',
+  'customer.street2': 'Street, second line',
+  'customer.postalCode': 'Postal code',
+  'customer.city': 'City',
+  'customer.region': 'Region',
+  'customer.country': 'Country',
 
   // ── form ──
   'form.back': 'Back',
@@ -442,6 +472,8 @@ export const en: Messages = {
   'copy.copied': 'Copied',
   'copy.refused': 'Copy refused',
   'copy.refusedHint': 'The browser refused to copy. The text is selected: press Ctrl+C to copy it.',
+  'copy.shortReference': 'Copy short reference',
+  'copy.requestKey': 'Copy request key',
 
   // ── amount ──
   'amount.label': 'Amount',
