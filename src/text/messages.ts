@@ -880,10 +880,8 @@ export interface Messages extends ReasonMessages {
   'copy.correlationId': string
   /** Shown and spoken once the browser has copied, never before. */
   'copy.copied': string
-  /** In the place of a label, where the browser does not let us copy. The text is selected then. */
+  /** In the place of a label and spoken, where the browser does not let us copy. The text is selected then. */
   'copy.refused': string
-  /** Spoken together with that, and what to do. */
-  'copy.refusedHint': string
   /** Button. */
   'copy.shortReference': string
   /** Button: the key under which a request was sent. */

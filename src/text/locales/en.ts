@@ -470,8 +470,7 @@ export const en: Messages = {
   'copy.billingAddress': 'Copy billing address',
   'copy.correlationId': 'Copy correlation ID',
   'copy.copied': 'Copied',
-  'copy.refused': 'Copy refused',
-  'copy.refusedHint': 'The browser refused to copy. The text is selected: press Ctrl+C to copy it.',
+  'copy.refused': 'Press Ctrl+C to copy',
   'copy.shortReference': 'Copy short reference',
   'copy.requestKey': 'Copy request key',
 
