@@ -1,6 +1,5 @@
 import { isMinor } from './money'
 import { getMoneyPattern } from './moneyPattern'
-import type { MoneyPattern } from './moneyPattern'
 
 const MINUS = '\u2212'
 const UNREADABLE = '\u2014'
@@ -22,7 +21,7 @@ export function formatAmount(value: unknown, currency: string, locale?: string):
 /** As `formatAmount`, without the currency's sign: for columns whose unit stands once, and for inputs. */
 export function formatPlainAmount(value: unknown, currency: string, locale?: string): string {
   if (!isMinor(value)) return UNREADABLE
-  const pattern: MoneyPattern = getMoneyPattern(currency, locale)
+  const pattern = getMoneyPattern(currency, locale)
   if (pattern.exponent === undefined) return rawAmount(value)
   const parts = pattern.parts(decimalLiteral(value, pattern.exponent))
   return joinParts(parts.filter((part) => NUMBER_PARTS.has(part.type)))

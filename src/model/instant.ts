@@ -14,5 +14,10 @@ export function instantOf(time: unknown): number | undefined {
   if (day === NO_DATE) return undefined
   const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`
   const instant = Date.parse(`${day}T${clock}:${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`)
-  return Number.isNaN(instant) ? undefined : instant
+  return Number.isNaN(instant) || !isInCalendar(day) ? undefined : instant
+}
+
+/** Some engines read 31 February as a day of March, others not at all. */
+function isInCalendar(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(-2))
 }

@@ -52,7 +52,7 @@ export function itemLines<T extends { type?: string }>(lines: readonly T[]): T[]
 
 /** The same text for two lines when reference, name and unit price are the same. */
 export function identityOf({ reference, name, unitPrice }: LineIdentity): string {
-  return [reference ?? '', name, unitPrice].map(String).join('\n')
+  return [reference ?? '', name, unitPrice].map(String).join('\u0000')
 }
 
 function groupByIdentity(lines: readonly OrderLine[]): Map<string, number[]> {
@@ -72,6 +72,7 @@ function fill(
   left: (index: number) => number,
   pieces: Map<number, number>,
 ): boolean {
+  if (typeof quantity !== 'number') return false
   let missing = quantity
   for (const index of indexes) {
     const room = left(index)

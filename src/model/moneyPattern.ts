@@ -21,7 +21,9 @@ export interface MoneyPattern {
 /** The pattern of a currency in a locale. Total: bad locales count as `en`, bad currencies as unknown ones. */
 export function getMoneyPattern(currency: string, locale: string | undefined): MoneyPattern {
   const code = typeof currency === 'string' ? currency : ''
-  return keepFormatter(`money|${String(locale)}|${code}`, () => readPattern(code, safeLocale(locale)))
+  return keepFormatter(`money|${typeof locale === 'string' ? locale : ''}|${code}`, () =>
+    readPattern(code, safeLocale(locale)),
+  )
 }
 
 function readPattern(code: string, locale: string): MoneyPattern {

@@ -12,8 +12,7 @@ export type ParsedAmount =
 const INVISIBLE = /[\p{White_Space}\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /** Hyphens, the figure and en dash that some keyboards make of them, and the minus. */
-const MINUS = '[-\\u2010-\\u2013\\u2212\\ufe63\\uff0d]'
-const MINUS_AT_AN_END = new RegExp(`^${MINUS}|${MINUS}$`)
+const MINUS_AT_AN_END = /^[-\u2010-\u2013\u2212\ufe63\uff0d]|[-\u2010-\u2013\u2212\ufe63\uff0d]$/
 
 const LARGEST = String(Number.MAX_SAFE_INTEGER)
 
@@ -59,7 +58,7 @@ function toAsciiDigits(text: string): string {
 function currencyNames(currency: string, pattern: MoneyPattern): string[] {
   const sign = pattern.sign.replace(INVISIBLE, '')
   const names = [sign, sign.replace(/^\.+|\.+$/g, ''), typeof currency === 'string' ? currency : '']
-  return names.filter((name) => /[\p{L}\p{S}]/u.test(name) && !/\d/.test(name)).sort((a, b) => b.length - a.length)
+  return names.filter((name) => /[\p{L}\p{Sc}]/u.test(name) && !/\d/.test(name)).sort((a, b) => b.length - a.length)
 }
 
 /** At the ends only: 5€50 is not 550 euros. */
