@@ -59,7 +59,7 @@ async function unpackFromNpm(): Promise<string | undefined> {
   )
   if (!installed) return undefined
   try {
-    const entry = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js')
+    const entry = join(folder, 'node_modules/@sparticuz/chromium/build/index.js')
     const chromium = (await import(pathToFileURL(entry).href)) as { default: { executablePath(): Promise<string> } }
     return await chromium.default.executablePath()
   } catch {

@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser } from 'playwright'
+import { ensureBrowser } from './ensureBrowser'
+import { browserLaunchOptions } from './findBrowser'
+import { runStep } from './runStep'
+
+// A picture of every story, light and dark, wide and narrow: `npm run pictures [part of a story's id]`.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const book = join(root, 'storybook-static')
+const pictures = join(root, 'pictures')
+
+const LOOKS = [
+  { name: 'light', width: 1280, globals: 'theme:light' },
+  { name: 'dark', width: 1280, globals: 'theme:dark' },
+  { name: 'phone', width: 360, globals: 'theme:light' },
+  { name: 'rtl', width: 1280, globals: 'theme:light;locale:ar' },
+]
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+function serveBook(): Promise<{ address: string; stop(): void }> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
+    readFile(join(book, path)).then(
+      (body) =>
+        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
+      () => response.writeHead(404).end(),
+    )
+  })
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const at = server.address()
+      if (at === null || typeof at === 'string') throw new Error('order-drawer: the pictures could not be served')
+      resolve({ address: `http://127.0.0.1:${at.port}`, stop: () => server.close() })
+    })
+  })
+}
+
+async function take(browser: Browser, address: string, ids: string[]): Promise<void> {
+  for (const { name, width, globals } of LOOKS) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+    for (const id of ids) {
+      await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(globals)}`)
+      await page.waitForSelector('#storybook-root:not([hidden])', { state: 'attached' })
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ path: join(pictures, `${id}.${name}.png`) })
+    }
+    await page.close()
+  }
+}
+
+const built = await runStep('npm run --silent build-storybook', { cwd: root })
+if (!built.ok) throw new Error(built.output)
+
+const wanted = process.argv[2] ?? ''
+const index = JSON.parse(readFileSync(join(book, 'index.json'), 'utf8')) as {
+  entries: Record<string, { type: string }>
+}
+const ids = Object.keys(index.entries).filter((id) => index.entries[id]?.type === 'story' && id.includes(wanted))
+
+mkdirSync(pictures, { recursive: true })
+await ensureBrowser()
+const { address, stop } = await serveBook()
+const browser = await chromium.launch(browserLaunchOptions())
+await take(browser, address, ids)
+await browser.close()
+stop()
+console.log(`${ids.length * LOOKS.length} pictures in pictures/`)
