@@ -366,23 +366,23 @@ export interface Messages extends ReasonMessages {
   'timeline.showEarlier': Plural
   /** Under an open chargeback: what it means. */
   'timeline.chargeback': string
-  /** Row of a table of changes: the name of this order line changed. */
+  /** Row of a table of changes: the name of this order line changed; `{line}` is what it is called. */
   'timeline.lineName': string
-  /** Row: the reference of this order line changed. */
+  /** Row: the reference of this order line changed; `{line}` is what it is called. */
   'timeline.lineReference': string
-  /** Row: the type of this order line changed. */
+  /** Row: the type of this order line changed; `{line}` is what it is called. */
   'timeline.lineType': string
-  /** Row: the quantity of this order line changed. */
+  /** Row: the quantity of this order line changed; `{line}` is what it is called. */
   'timeline.lineQuantity': string
-  /** Row: the unit price of this order line changed. */
+  /** Row: the unit price of this order line changed; `{line}` is what it is called. */
   'timeline.lineUnitPrice': string
-  /** Row: the discount on this order line changed. */
+  /** Row: the discount on this order line changed; `{line}` is what it is called. */
   'timeline.lineDiscount': string
-  /** Row: the tax rate of this order line changed. */
+  /** Row: the tax rate of this order line changed; `{line}` is what it is called. */
   'timeline.lineTaxRate': string
-  /** Row: the tax in this order line changed. */
+  /** Row: the tax in this order line changed; `{line}` is what it is called. */
   'timeline.lineTax': string
-  /** Row: the sum of this order line changed. */
+  /** Row: the sum of this order line changed; `{line}` is what it is called. */
   'timeline.lineTotal': string
   /** Row of a table of changes: when the authorization ends. */
   'timeline.expiry': string

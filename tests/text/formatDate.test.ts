@@ -57,7 +57,7 @@ describe('When the clocks are put back', () => {
   })
 
   it('a zone that moves by half an hour repeats half an hour', () => {
-    // Lord Howe Island goes from +11:00 to +10:30 on 5 April 2026, 15:00Z.
+    // Lord Howe Island goes from +11:00 to +10:30 on 5 April 2026, 15:00Z of the day before.
     expect(formatTime('2026-04-04T14:45:00Z', 'en-GB', 'Australia/Lord_Howe')).toContain('GMT+11')
     expect(formatTime('2026-04-04T15:15:00Z', 'en-GB', 'Australia/Lord_Howe')).toContain('GMT+10:30')
     expect(formatTime('2026-04-04T14:15:00Z', 'en-GB', 'Australia/Lord_Howe')).not.toContain('GMT')
