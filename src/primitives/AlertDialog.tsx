@@ -23,7 +23,7 @@ export const AlertDialog = forwardRef<HTMLDivElement, AlertDialogProps>(function
   const findFrame = useCallback((marker: HTMLElement | null) => {
     if (marker) setFrame(marker.closest<HTMLElement>('.od-panel') ?? marker.closest<HTMLElement>('.od-root'))
   }, [])
-  const safeSpot = useRef<HTMLSpanElement>(null)
+  const buttons = useRef<HTMLDivElement>(null)
   const focus = useFocusReturn()
   return (
     <>
@@ -39,7 +39,7 @@ export const AlertDialog = forwardRef<HTMLDivElement, AlertDialogProps>(function
               className={partClass('od-alert', className)}
               onOpenAutoFocus={(event) => {
                 focus.record()
-                const button = safeSpot.current?.querySelector<HTMLElement>('button, a[href]')
+                const button = buttons.current?.querySelector<HTMLElement>('button, a[href]')
                 if (!button) return
                 event.preventDefault()
                 button.focus()
@@ -59,8 +59,8 @@ export const AlertDialog = forwardRef<HTMLDivElement, AlertDialogProps>(function
               </Dialog.Title>
               {description && <Dialog.Description className="od-alert-text">{description}</Dialog.Description>}
               {children && <div className="od-alert-outcome">{children}</div>}
-              <div className="od-alert-actions">
-                <span ref={safeSpot}>{safe}</span>
+              <div className="od-alert-actions" ref={buttons}>
+                {safe}
                 {actions}
               </div>
             </Dialog.Content>

@@ -5,6 +5,7 @@ import { Icon } from './Icon'
 import { partClass } from './partClass'
 
 const COPIED_MS = 2000
+const TONES = { copied: 'success', refused: 'warning' } as const
 
 export interface CopyFactProps extends Omit<ComponentPropsWithoutRef<'button'>, 'value'> {
   label: ReactNode
@@ -65,6 +66,7 @@ export const CopyFact = forwardRef<HTMLButtonElement, CopyFactProps>(function Co
         aria-label={copyLabel}
         aria-describedby={id}
         data-state={state}
+        data-tone={state && TONES[state]}
         onBlur={forget}
         {...rest}
         onClick={copy}

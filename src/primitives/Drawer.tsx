@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { forwardRef, useCallback, useRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { forwardRef, useCallback, useRef, useState, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
 import { partClass } from './partClass'
 import { Root, type RootSettings } from './Root'
 import { EscapeContext, isComposing, type TakeEscape } from './useEscape'
@@ -28,11 +28,25 @@ function clearStuckPage(): void {
   if (body.style.pointerEvents === 'none' && !document.querySelector(layers)) body.style.pointerEvents = ''
 }
 
+// Asked before the page is locked: whether its scrollbar takes room that must be kept.
+function lockFor({ defaultView, documentElement }: Document): 'gutter' | 'plain' {
+  return (defaultView?.innerWidth ?? 0) > documentElement.clientWidth ? 'gutter' : 'plain'
+}
+
 /** A modal panel at the edge of the window, a sheet at its foot where the window is narrow. */
 export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(props, ref) {
   const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, root, returnFocus, ...rest } = props
   const { className, children, ...panel } = rest
   const focus = useFocusReturn(returnFocus)
+  const [lock, setLock] = useState<'gutter' | 'plain'>()
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      setLock(element ? lockFor(element.ownerDocument) : undefined)
+      if (typeof ref === 'function') ref(element)
+      else if (ref) ref.current = element
+    },
+    [ref],
+  )
   const inner = useRef<(() => void)[]>([])
   const take = useCallback<TakeEscape>((onEscape) => {
     inner.current.push(onEscape)
@@ -58,11 +72,12 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
           <div className="od-scrim" data-state={open ? 'open' : 'closed'} onClick={press} />
           <EscapeContext.Provider value={take}>
             <Dialog.Content
-              ref={ref}
+              ref={attach}
               aria-modal="true"
               aria-describedby={undefined}
               data-size={size}
               data-variant={variant}
+              data-lock={lock}
               {...panel}
               aria-labelledby={labelledBy}
               className={`od-panel ${partClass('od-drawer', className)}`}

@@ -76,7 +76,8 @@ export const DATA_ATTRIBUTES = {
   'data-kind': 'On a button: primary, danger or quiet.',
   'data-size': 'sm, md or lg of a button, badge, chip or drawer; 12 or 20 of an icon.',
   'data-variant': 'On od-drawer: flush or floating.',
-  'data-gutter': 'On od-drawer: the page had a scrollbar, so its room is kept.',
+  'data-lock':
+    'On od-drawer: the page behind does not scroll; gutter when the room of its scrollbar is kept, else plain.',
   'data-icon-only': 'A button without words.',
   'data-flip': 'An icon that turns with the writing direction.',
   'data-shape': 'On od-skeleton: bar, badge, dot or button.',
