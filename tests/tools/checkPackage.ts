@@ -17,8 +17,15 @@ const PUBLISHED = /^package\/(dist\/|docs\/|package\.json$|README\.md$|CHANGELOG
 
 const LICENCES = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'])
 
+/** Compilers that hosts still use; each is downloaded, so they are tried only when all is asked for. */
+const OLDER_TYPESCRIPT = ['5.4', '5.9']
+
+const STRICT =
+  '--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false --types react ' +
+  '--target es2022 --lib es2022,dom,dom.iterable --jsx react-jsx'
+
 /** Packs what was built and looks at the tarball as a host gets it. */
-export async function checkPackage(): Promise<Check[]> {
+export async function checkPackage({ all = false } = {}): Promise<Check[]> {
   const folder = mkdtempSync(join(tmpdir(), 'order-drawer-pack-'))
   try {
     const packed = await runStep(`npm pack --silent --pack-destination "${folder}"`, { cwd: root })
@@ -33,7 +40,7 @@ export async function checkPackage(): Promise<Check[]> {
       ),
       await look('sizes', 'npx size-limit'),
       await checkFiles(tarball),
-      ...(await checkHost(tarball, join(folder, 'host'))),
+      ...(await checkHost(tarball, join(folder, 'host'), all)),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -52,7 +59,7 @@ async function checkFiles(tarball: string): Promise<Check> {
 }
 
 /** An empty folder into which the tarball is installed, without React. */
-async function checkHost(tarball: string, host: string): Promise<Check[]> {
+async function checkHost(tarball: string, host: string, all: boolean): Promise<Check[]> {
   mkdirSync(host)
   const installed = await look(
     'install in an empty folder',
@@ -65,7 +72,7 @@ async function checkHost(tarball: string, host: string): Promise<Check[]> {
     await look('core without React', `node -e "import('order-drawer/core')"`, host),
     await look('core by require', `node -e "require('order-drawer/core')"`, host),
     checkLicences(host),
-    ...(await checkTypes(host)),
+    ...(await checkTypes(host, all)),
   ]
 }
 
@@ -83,7 +90,7 @@ function checkLicences(host: string): Check {
 }
 
 /** Our types under the strictest settings that a host may have. */
-async function checkTypes(host: string): Promise<Check[]> {
+async function checkTypes(host: string, all: boolean): Promise<Check[]> {
   for (const name of ['@types/react', 'csstype']) {
     const link = join(host, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })
@@ -98,17 +105,22 @@ async function checkTypes(host: string): Promise<Check[]> {
   )
   writeFileSync(join(host, 'uses.mts'), `${lines.join('\n')}\n`)
 
-  const strict =
-    '--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false --types react'
-  const tsc = `node "${join(root, 'node_modules/typescript/bin/tsc')}" uses.mts --target es2022 --lib es2022,dom,dom.iterable --jsx react-jsx`
-  return [
-    await look('types under bundler', `${tsc} ${strict} --module esnext --moduleResolution bundler`, host),
-    await look('types under nodenext', `${tsc} ${strict} --module nodenext`, host),
-  ]
+  const checks: Check[] = []
+  for (const version of ['ours', ...(all ? OLDER_TYPESCRIPT : [])]) {
+    const tsc =
+      version === 'ours'
+        ? `node "${join(root, 'node_modules/typescript/bin/tsc')}"`
+        : `npx -y -p typescript@${version} tsc`
+    for (const resolution of ['--module esnext --moduleResolution bundler', '--module nodenext']) {
+      const name = `types: ${resolution}${version === 'ours' ? '' : `, TypeScript ${version}`}`
+      checks.push(await look(name, `${tsc} uses.mts ${STRICT} ${resolution}`, host))
+    }
+  }
+  return checks
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const checks = await checkPackage()
+  const checks = await checkPackage({ all: process.argv.includes('--all') })
   for (const { name, ok, output } of checks) console.log(ok ? `ok      ${name}` : `FAILED  ${name}\n${output}`)
   if (checks.some(({ ok }) => !ok)) process.exitCode = 1
 }
