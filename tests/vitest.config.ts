@@ -33,6 +33,14 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+// Each story is a test: it renders, its walkthrough holds, and axe finds nothing.
+const stories = (name: string, initialGlobals: Record<string, string>) => ({
+  root,
+  plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)), initialGlobals })],
+  optimizeDeps: { include: DEPENDENCIES },
+  test: { name, setupFiles: ['tests/harness/setup.stories.ts'], browser: inChromium() },
+})
+
 export default defineConfig({
   root,
   test: {
@@ -72,12 +80,8 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
-      {
-        root,
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)) })],
-        optimizeDeps: { include: DEPENDENCIES },
-        test: { name: 'storybook', setupFiles: ['tests/harness/setup.stories.ts'], browser: inChromium() },
-      },
+      stories('storybook', { theme: 'light' }),
+      stories('storybook-dark', { theme: 'dark' }),
     ],
   },
 })
