@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock'
 import type { Ledger } from '../model/ledger'
 import type { LogEntry } from '../model/logEntry'
 import type { Order } from '../model/order'
+import type { ViewSettings } from '../model/settings'
 import type { Write } from '../rules/action'
 import type { Command } from '../rules/command'
 import type { Input } from '../rules/input'
@@ -112,4 +113,12 @@ export interface OrderStore {
   getLogs(subject: LogSubject): Promise<LogEntry[]>
   /** Lets go of the store. A write in flight goes on. */
   close(): void
+}
+
+/** What a provider carries: what a store is made of, and what the views read. Of nested providers the inner one wins. */
+export type OrderSettings = ViewSettings & Partial<Omit<OrderStoreOptions, 'orderId' | 'placeholderOrder'>>
+
+/** What `useOrder` gives: the snapshot of now, and the store's functions, which never change. */
+export interface BoundOrder extends Omit<OrderStore, 'getSnapshot' | 'subscribe' | 'close'> {
+  snapshot: OrderSnapshot
 }

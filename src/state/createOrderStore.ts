@@ -1,0 +1,17 @@
+import { createStoreHandle } from './storeHandle'
+import type { OrderStore, OrderStoreOptions } from './orderState'
+
+/**
+ * One order, read at once and kept, without React. Stores of the same scope and order share what is known and the
+ * lock on its writes; without a scope, those of the same adapter object do. Call `close` when done.
+ * Throws where the adapter or the order ID is missing.
+ */
+export function createOrderStore({ orderId, ...settings }: OrderStoreOptions): OrderStore {
+  const { adapter, scope } = settings
+  if (!adapter || typeof orderId !== 'string') {
+    throw new TypeError('order-drawer: createOrderStore has no adapter or no orderId. Nothing can be read; pass both.')
+  }
+  const handle = createStoreHandle(scope ?? adapter, orderId, settings)
+  handle.open()
+  return handle
+}
