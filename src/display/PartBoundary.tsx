@@ -23,7 +23,11 @@ export class PartBoundary extends Component<PartBoundaryProps, BoundaryState> {
   }
 
   override componentDidCatch(fault: unknown): void {
-    this.props.onFault?.(fault)
+    try {
+      this.props.onFault?.(fault)
+    } catch {
+      // A host's own handler must not take down the tree that this boundary keeps alive.
+    }
   }
 
   override render(): ReactNode {

@@ -23,14 +23,14 @@ export interface RejectedNoticeProps {
 /** Refused, and known not to have happened: what the provider said, and the ways on. */
 export function RejectedNotice({ snapshot, operation, onUse }: RejectedNoticeProps): ReactNode {
   const text = useText()
-  const { error, intent } = operation
+  const { error, intent, retryAt } = operation
   const said = errorWords(error.messages)
   const possible = mostPossible(snapshot, operation)
   return (
     <Notice
       tone="danger"
       title={text.t(`operation.rejected.${intent.command.type}`)}
-      actions={<RejectedActions operation={operation} use={onUse && possible} onUse={onUse} />}
+      actions={<RejectedActions key={retryAt} operation={operation} use={onUse && possible} onUse={onUse} />}
     >
       {said.length === 0 && <p>{text.word('operation.why', error.kind)}</p>}
       {said.map((sentence, at) => (
@@ -60,7 +60,7 @@ function RejectedActions(props: {
   const { operation, use, onUse } = props
   const text = useText()
   const { retry, abandon, snapshot } = useOrder()
-  const wait = useRetryDelay(operation.error)
+  const wait = useRetryDelay(operation.retryAt)
   const currency = snapshot.phase === 'ready' ? snapshot.order.currency : ''
   return (
     <>
@@ -69,7 +69,7 @@ function RejectedActions(props: {
           {text.t('amount.use', { amount: text.money(use, currency) })}
         </Button>
       )}
-      {AGAIN.includes(operation.error.kind) && (
+      {(operation.retryAt !== undefined || AGAIN.includes(operation.error.kind)) && (
         <Button size="sm" off={wait > 0} onClick={() => void retry()}>
           {wait > 0 ? text.t('operation.retryIn', { seconds: wait }) : text.t('operation.retry')}
         </Button>

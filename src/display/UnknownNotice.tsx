@@ -3,7 +3,6 @@ import { Button } from '../primitives/Button'
 import { Fact, Facts } from '../primitives/Facts'
 import { Notice } from '../primitives/Notice'
 import type { Operation, OrderSnapshot } from '../state/orderState'
-import { useOrderSettings } from '../state/OrderProvider'
 import { useOrder } from '../state/useOrder'
 import { commandText } from './commandText'
 import { CopyableId } from './CopyableId'
@@ -22,15 +21,14 @@ export interface UnknownNoticeProps {
 export function UnknownNotice({ snapshot, operation }: UnknownNoticeProps): ReactNode {
   const text = useText()
   const { refresh, retry, abandon } = useOrder()
-  const isSafeAgain = useOrderSettings().adapter?.idempotent === true
-  const { intent, checkedAt } = operation
+  const { intent, checkedAt, repeatable } = operation
   const what = commandText(intent.command, text, snapshot.order)
   const actions = (
     <>
       <Button size="sm" icon="refresh" busy={snapshot.refreshing} onClick={() => void refresh()}>
         {text.t('operation.checkAgain')}
       </Button>
-      {isSafeAgain && (
+      {repeatable && (
         <Button size="sm" onClick={() => void retry()}>
           {text.t('operation.retry')}
         </Button>
@@ -47,7 +45,7 @@ export function UnknownNotice({ snapshot, operation }: UnknownNoticeProps): Reac
       <Notice tone="warning" icon="question" title={text.t('operation.unknownTitle')} actions={actions}>
         <p>
           {text.t('operation.unknownText', { what, time: text.time(intent.createdAt) })}{' '}
-          {text.t('operation.unknownCheck')} {isSafeAgain && text.t('operation.unknownRetry')}{' '}
+          {text.t('operation.unknownCheck')} {repeatable && text.t('operation.unknownRetry')}{' '}
           {checkedAt !== undefined && text.t('operation.unknownDidNotHappen')}
         </p>
         {checkedAt !== undefined && <p>{text.t('operation.lastChecked', { time: text.time(checkedAt) })}</p>}

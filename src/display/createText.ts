@@ -7,6 +7,7 @@ import type { Verdict } from '../rules/verdict'
 import { directionOf } from '../text/directionOf'
 import { explain } from '../text/explain'
 import { formatCalendarDay, formatDateTime, formatDay, formatShortDay, formatTime } from '../text/formatDate'
+import { formatList } from '../text/formatList'
 import { formatMessage, messageParts } from '../text/formatMessage'
 import { en } from '../text/locales/en'
 import type { MessageKey, Messages, Plural } from '../text/messages'
@@ -32,6 +33,8 @@ export interface OrderText {
   money: (amount: unknown, currency: string) => string
   plainMoney: (amount: unknown, currency: string) => string
   number: (value: unknown) => string
+  /** "a, b and c". */
+  list: (items: readonly string[]) => string
   /** A rate in percent × 100. */
   percent: (rate: number) => string
   dateTime: (iso: string) => string
@@ -64,6 +67,7 @@ export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 
     plainMoney: (amount, currency) => formatPlainAmount(amount, currency, locale),
     number: (value) =>
       isFiniteNumber(value) ? new Intl.NumberFormat(locale).format(value).replace('-', '\u2212') : '—',
+    list: (items) => formatList(items, locale),
     percent: (rate) => formatRate(rate, locale),
     dateTime: (iso) => formatDateTime(iso, locale, timeZone),
     day: (iso) => formatDay(iso, locale, timeZone),

@@ -26,7 +26,8 @@ export function orderDeadline(order: Order, now: Date): OrderDeadline | undefine
   return { kind: 'expiry', at: order.expiresAt }
 }
 
-function awaitsAnswer(dispute: Dispute): boolean {
+/** Whether the shop still has to answer this dispute, and by when is known. */
+export function awaitsAnswer(dispute: Dispute): boolean {
   return AWAITS_ANSWER.includes(dispute.status) && isMoment(dispute.respondBy)
 }
 

@@ -2,28 +2,21 @@ import { useEffect, useState } from 'react'
 
 const SECOND = 1000
 
-/** When each refusal was first seen: the wait goes on when its notice is taken away and comes back. */
-const seenAt = new WeakMap<object, number>()
-
-/** How many whole seconds until a refused request may be sent again; 0 when it may be sent now. */
-export function useRetryDelay(error: { readonly retryAfterMs?: number }): number {
-  const wait = error.retryAfterMs
-  const [left, setLeft] = useState(() => secondsLeft(error))
+/**
+ * How many whole seconds until a refused request may be sent again; 0 when it may be sent now.
+ *
+ * @param retryAt epoch milliseconds by the machine's clock: it is a wait, not a moment of the shop
+ */
+export function useRetryDelay(retryAt: number | undefined): number {
+  const [left, setLeft] = useState(() => secondsUntil(retryAt))
   useEffect(() => {
-    const count = (): void => setLeft(secondsLeft(error))
-    count()
-    if (!wait) return
-    const timer = setInterval(count, SECOND)
+    if (retryAt === undefined) return
+    const timer = setInterval(() => setLeft(secondsUntil(retryAt)), SECOND)
     return () => clearInterval(timer)
-  }, [error, wait])
+  }, [retryAt])
   return left
 }
 
-function secondsLeft(error: { readonly retryAfterMs?: number }): number {
-  const wait = Number(error.retryAfterMs)
-  if (!(wait > 0)) return 0
-  const now = Date.now()
-  const since = seenAt.get(error) ?? now
-  seenAt.set(error, since)
-  return Math.max(0, Math.ceil((since + wait - now) / SECOND))
+function secondsUntil(retryAt: number | undefined): number {
+  return retryAt === undefined ? 0 : Math.max(0, Math.ceil((retryAt - Date.now()) / SECOND))
 }

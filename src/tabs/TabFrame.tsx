@@ -1,0 +1,39 @@
+import type { ComponentType, ReactNode } from 'react'
+import { legibleOrder } from '../display/legibleOrder'
+import { PartBoundary } from '../display/PartBoundary'
+import { StandaloneRoot } from '../display/StandaloneRoot'
+import type { OrderSnapshot } from '../state/orderState'
+import { useOrderSettings } from '../state/OrderProvider'
+import { trustedError } from '../state/trustedError'
+import { useOrder } from '../state/useOrder'
+import { TabFailure } from './TabFailure'
+import { TabSkeleton } from './TabSkeleton'
+
+/** The order as a tab gets it: read, and its lists and texts fit to show. */
+export type ReadyOrder = Extract<OrderSnapshot, { phase: 'ready' }>
+
+/** Props of {@link TabFrame}. */
+export interface TabFrameProps {
+  tab: 'timeline' | 'details' | 'customer'
+  /** What the tab shows once the order is there. */
+  view: ComponentType<{ ready: ReadyOrder }>
+}
+
+/** What all tabs share: the wait, the failure, and a boundary that keeps a fault inside the tab. */
+export function TabFrame({ tab, view: View }: TabFrameProps): ReactNode {
+  const { snapshot } = useOrder()
+  const { onError } = useOrderSettings()
+  return (
+    <StandaloneRoot>
+      <div className="od-body" data-tab={tab} aria-busy={snapshot.phase === 'loading' || undefined}>
+        {snapshot.phase === 'loading' && <TabSkeleton {...snapshot} />}
+        {snapshot.phase === 'failed' && <TabFailure {...snapshot} />}
+        {snapshot.phase === 'ready' && (
+          <PartBoundary key={snapshot.order.id} onFault={(fault) => onError?.(trustedError(fault, snapshot.order.id))}>
+            <View ready={{ ...snapshot, order: legibleOrder(snapshot.order) }} />
+          </PartBoundary>
+        )}
+      </div>
+    </StandaloneRoot>
+  )
+}
