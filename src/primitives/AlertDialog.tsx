@@ -1,5 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { forwardRef, useCallback, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import {
+  forwardRef,
+  useCallback,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { partClass } from './partClass'
 import { isComposing } from './useEscape'
 import { useFocusReturn } from './useFocusReturn'
@@ -16,6 +24,11 @@ export interface AlertDialogProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   actions: ReactNode
 }
 
+// A press beside the question must not take the focus out of it.
+function keepFocus(event: MouseEvent): void {
+  if (event.target === event.currentTarget) event.preventDefault()
+}
+
 /** A question inside the panel that must be answered. The nearest panel around it, else the root, is shaded. */
 export const AlertDialog = forwardRef<HTMLDivElement, AlertDialogProps>(function AlertDialog(props, ref) {
   const { open, onOpenChange, title, description, safe, actions, className, children, ...rest } = props
@@ -30,7 +43,7 @@ export const AlertDialog = forwardRef<HTMLDivElement, AlertDialogProps>(function
       <span ref={findFrame} hidden />
       <Dialog.Root open={open && frame !== null}>
         <Dialog.Portal container={frame}>
-          <div className="od-alert-scrim" data-state={open ? 'open' : 'closed'}>
+          <div className="od-alert-scrim" data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus}>
             <Dialog.Content
               ref={ref}
               role="alertdialog"

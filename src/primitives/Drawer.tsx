@@ -33,6 +33,10 @@ function lockFor({ defaultView, documentElement }: Document): 'gutter' | 'plain'
   return (defaultView?.innerWidth ?? 0) > documentElement.clientWidth ? 'gutter' : 'plain'
 }
 
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault()
+}
+
 /** A modal panel at the edge of the window, a sheet at its foot where the window is narrow. */
 export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(props, ref) {
   const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, root, returnFocus, ...rest } = props
@@ -63,13 +67,15 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
   }
   // A drag that ends here began elsewhere, so its click belongs to a common ancestor and never comes here.
   const press = (event: MouseEvent) => {
-    if (event.button === 0 && !event.ctrlKey) onClose('outside')
+    const panel = event.currentTarget.nextElementSibling
+    const asked = panel instanceof HTMLElement && panel.style.pointerEvents === 'none' // a layer above it is open
+    if (event.button === 0 && !event.ctrlKey && !asked) onClose('outside')
   }
   return (
     <Dialog.Root open={open}>
       <Dialog.Portal container={container ?? null}>
         <Root {...root} data-state={open ? 'open' : 'closed'}>
-          <div className="od-scrim" data-state={open ? 'open' : 'closed'} onClick={press} />
+          <div className="od-scrim" data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus} onClick={press} />
           <EscapeContext.Provider value={take}>
             <Dialog.Content
               ref={attach}

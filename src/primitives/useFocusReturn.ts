@@ -63,10 +63,13 @@ export function useFocusReturn(otherwise?: () => HTMLElement | null | undefined)
   }, [])
   const restore = useCallback(() => {
     const active = deepActive(document)
-    if (active && active !== document.body) return
+    const known = opener.current
+    // The page, or a frame around the opener that caught the falling focus; anywhere else somebody chose to put it.
+    const lost = !active || active === document.body || known?.ancestors.some((ancestor) => ancestor === active)
+    if (!lost) return
     const chosen = otherwise?.()
-    if (opener.current) {
-      const [itself, ...others] = candidates(opener.current)
+    if (known) {
+      const [itself, ...others] = candidates(known)
       if (itself && tryFocus(itself)) return
       if (chosen && tryFocus(chosen)) return
       others.some(tryFocus)
