@@ -99,11 +99,16 @@ function readInside(node: ts.Node, found: ScannedModule): void {
     const target = node.arguments[0]
     if (target && ts.isStringLiteral(target)) found.links.push({ to: target.text, kind: 'dynamic', typeOnly: false })
   }
-  if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.sentences.push(node.text.trim())
+  if (ts.isJsxText(node) && isWord(node.text)) found.sentences.push(node.text.trim())
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
     const attribute = ts.isJsxAttribute(node.parent) ? node.parent.name.getText() : ''
-    const spoken = SPOKEN_ATTRIBUTES.has(attribute) && /\p{L}/u.test(node.text)
+    const spoken = SPOKEN_ATTRIBUTES.has(attribute) && isWord(node.text)
     if (spoken || /^\p{Lu}\p{Ll}*(?: \p{Ll}+)+/u.test(node.text)) found.sentences.push(node.text)
   }
   node.forEachChild((child) => readInside(child, found))
+}
+
+/** Letters that are neither an entity (`&nbsp;`) nor the key of a message (`fact.orderId`). */
+function isWord(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/&\w+;/g, '')) && !/^[a-z]\w*(\.\w+)+$/.test(text)
 }
