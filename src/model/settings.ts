@@ -18,14 +18,14 @@ export type Theme = 'auto' | 'light' | 'dark'
 /** What a provider or a drawer carries for the views; the state layer passes it on unread. */
 export interface ViewSettings {
   /** BCP 47. @default 'en' */
-  locale?: string
+  locale?: string | undefined
   /** IANA name of the shop's zone. @default the browser's */
-  timeZone?: string
+  timeZone?: string | undefined
   /** Sentences that replace ours, by key. */
-  messages?: { readonly [key: string]: unknown }
-  links?: OrderLinks
+  messages?: { readonly [key: string]: unknown } | undefined
+  links?: OrderLinks | undefined
   /** @default 'auto' */
-  theme?: Theme
+  theme?: Theme | undefined
   /** Told when a person opens an order from an `OrderLink` that has no `onOpen` of its own. */
-  onOpen?: (orderId: string) => void
+  onOpen?: ((orderId: string) => void) | undefined
 }

@@ -116,7 +116,8 @@ export interface OrderStore {
 }
 
 /** What a provider carries: what a store is made of, and what the views read. Of nested providers the inner one wins. */
-export type OrderSettings = ViewSettings & Partial<Omit<OrderStoreOptions, 'orderId' | 'placeholderOrder'>>
+export type OrderSettings = ViewSettings &
+  Partial<Omit<OrderStoreOptions, 'adapter' | 'orderId' | 'placeholderOrder'>> & { adapter?: OrderAdapter | undefined }
 
 /** What `useOrder` gives: the snapshot of now, and the store's functions, which never change. */
 export interface BoundOrder extends Omit<OrderStore, 'getSnapshot' | 'subscribe' | 'close'> {

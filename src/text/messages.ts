@@ -572,8 +572,14 @@ export interface Messages extends ReasonMessages {
   'form.back': string
   /** Under the heading of the capture form. */
   'form.captureLead': string
+  /** Under the heading of the capture form, where all that is left is captured with its items. */
+  'form.captureAllLead': string
   /** Under the heading of the refund form. */
   'form.refundLead': string
+  /** Under the heading of the refund form, where all that is left is refunded with its items. */
+  'form.refundAllLead': string
+  /** One product in a list of them; `{quantity}` is how many, `{name}` what. */
+  'form.item': string
   /** In the refund form while an enquiry is open; `{amount}` is what it is about. */
   'form.refundEnquiry': string
   /** In the refund form while an enquiry is open; `{amount}` is what it is about, `{date}` a day. */

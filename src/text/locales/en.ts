@@ -308,7 +308,10 @@ export const en: Messages = {
   'form.back': 'Back',
   'form.captureLead':
     'Charge an amount for what is sent. It is not tied to items, so what is captured per line is not known after it.',
+  'form.captureAllLead': 'Charge all that is left, with its items.',
   'form.refundLead': 'Give back an amount of what was captured. It is not tied to items.',
+  'form.refundAllLead': 'Give back all that is left, with its items.',
+  'form.item': '{quantity} × {name}',
   'form.refundEnquiry': 'An enquiry about {amount} is open.',
   'form.refundEnquiryBy': 'An enquiry about {amount} is open. Respond by {date}.',
   'form.refundCloses': 'A refund of {amount} or more closes it.',

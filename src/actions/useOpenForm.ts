@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { usePanel } from '../display/PanelContext'
+import { useText } from '../display/useText'
+import type { Write } from '../rules/action'
+import { useOrder } from '../state/useOrder'
+import { isRefused } from './listActions'
+
+/** Which form is open, kept here or by the host. */
+export interface OpenForm {
+  form: Write | null
+  open: (action: Write) => void
+  close: () => void
+}
+
+/** Holds the open form. One that table or permissions refuse does not open; one that is open stays and locks. */
+export function useOpenForm(given: Write | null | undefined, onChange?: (form: Write | null) => void): OpenForm {
+  const [kept, setKept] = useState<Write | null>(null)
+  const [shown, setShown] = useState<Write | null>(null)
+  const { announce } = usePanel()
+  const text = useText()
+  const { snapshot } = useOrder()
+  const wanted = given === undefined ? kept : given
+  const change = (form: Write | null): void => {
+    setKept(form)
+    onChange?.(form)
+  }
+  const verdict = wanted !== null && snapshot.phase === 'ready' ? snapshot.capabilities[wanted] : undefined
+  const refused = verdict !== undefined && wanted !== shown && isRefused(verdict)
+  useEffect(() => {
+    if (wanted === shown || (wanted !== null && verdict === undefined)) return
+    if (!refused) return setShown(wanted)
+    announce(verdict ? text.explain(verdict) : '')
+    change(null)
+  })
+  return { form: wanted === shown ? shown : null, open: change, close: () => change(null) }
+}

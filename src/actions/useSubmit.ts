@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Write } from '../rules/action'
+import type { Input } from '../rules/input'
+import { useOrder } from '../state/useOrder'
+import { useHold } from './useHold'
+import { useOperationSteps } from './useOperationSteps'
+
+/** The sending half of a form. */
+export interface Submit<W extends Write> {
+  /** Its own write is on its way. */
+  busy: boolean
+  /** Why it cannot be sent just now. */
+  held: string | undefined
+  /** Sends once; while anything is held it does nothing. */
+  send: (input: Input<W>) => void
+  /** Put on the notice: it gets the focus when the answer is not what was hoped for. */
+  notice: RefObject<HTMLDivElement | null>
+}
+
+/** Sends a form's write and hears what becomes of it, whoever settles it: the answer, Retry, or Check again. */
+export function useSubmit<W extends Write>(action: W, onDone: () => unknown): Submit<W> {
+  const { run } = useOrder()
+  const { reason, sending } = useHold()
+  const notice = useRef<HTMLDivElement>(null)
+  const [troubles, setTroubles] = useState(0)
+  useOperationSteps((now) => {
+    if (now.is === 'idle' || now.is === 'sending' || now.intent.command.type !== action) return
+    if (now.is === 'done') onDone()
+    else setTroubles((count) => count + 1)
+  })
+  useEffect(() => {
+    if (troubles > 0) notice.current?.focus()
+  }, [troubles])
+  const busy = sending === action
+  return {
+    busy,
+    held: busy ? undefined : reason,
+    send: (input) => {
+      if (reason === undefined) void run(action, input)
+    },
+    notice,
+  }
+}

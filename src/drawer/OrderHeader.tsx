@@ -1,0 +1,73 @@
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { Amount } from '../display/Amount'
+import { OrderBadges } from '../display/OrderBadges'
+import { orderTitle } from '../display/orderTitle'
+import { useText } from '../display/useText'
+import type { Order } from '../model/order'
+import { Button } from '../primitives/Button'
+import { Icon } from '../primitives/Icon'
+import { safeHref } from '../primitives/safeHref'
+import { useOrderSettings } from '../state/OrderProvider'
+
+/** Props of {@link OrderHeader}. */
+export interface OrderHeaderProps extends Omit<ComponentPropsWithoutRef<'header'>, 'children'> {
+  orderId: string
+  /** What is known of the order. */
+  order: Partial<Order> | undefined
+  /** Of the heading, which names the dialog. */
+  titleId: string
+  /** Shows badges and amount beside the title: the summary is out of sight. */
+  folded: boolean
+  /** Absent on a page of its own. */
+  onClose?: (() => void) | undefined
+}
+
+/** The bar at the top: which order this is, and the ways out. */
+export const OrderHeader = forwardRef<HTMLElement, OrderHeaderProps>(function OrderHeader(props, ref) {
+  const { orderId, order, titleId, folded, onClose, className, ...rest } = props
+  const text = useText()
+  const reference = orderTitle(order, orderId)
+  return (
+    <header
+      ref={ref}
+      data-folded={folded || undefined}
+      {...rest}
+      className={className ? `od-topbar ${className}` : 'od-topbar'}
+    >
+      <h2 className="od-title" id={titleId}>
+        {reference ? text.rich('header.title', { reference: <bdi>{reference}</bdi> }) : text.t('header.titleUnknown')}
+      </h2>
+      {folded && <OrderBadges order={order} />}
+      <div className="od-topbar-tools">
+        {folded && order?.currency !== undefined && (
+          <span className="od-topbar-amount">
+            <Amount value={order.amount} currency={order.currency} />
+          </span>
+        )}
+        <NewWindowLink orderId={orderId} order={order} />
+        {onClose && <Button kind="quiet" icon="close" iconOnly aria-label={text.t('header.close')} onClick={onClose} />}
+      </div>
+    </header>
+  )
+})
+
+/** The order on a page of its own, where the host has one. */
+function NewWindowLink({ orderId, order }: { orderId: string; order: Partial<Order> | undefined }): ReactNode {
+  const text = useText()
+  const { links } = useOrderSettings()
+  const href = safeHref(links?.order?.(orderId, order as Order | undefined))
+  if (!href) return null
+  return (
+    <a
+      className="od-button"
+      data-kind="quiet"
+      data-icon-only=""
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={text.t('header.openInNewWindow')}
+    >
+      <Icon name="open" flip />
+    </a>
+  )
+}
