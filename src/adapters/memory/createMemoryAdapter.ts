@@ -1,0 +1,117 @@
+import type { Clock } from '../../model/clock'
+import type { Order } from '../../model/order'
+import type { Origin } from '../../model/origin'
+import type { Write } from '../../rules/action'
+import type { Command } from '../../rules/command'
+import type { Policy } from '../../rules/policy'
+import type { OrderAdapter, ReadContext, WriteContext } from '../OrderAdapter'
+import { OrderError } from '../OrderError'
+import { createFaultBox, type Fault, type MemoryCall, type Trouble } from './faults'
+import { conflictWith, createMemoryBackend } from './memoryBackend'
+import { createStateKeeper } from './persistence'
+import { refusalCode } from './refusal'
+import { wait } from './wait'
+
+/** What the backend in memory starts with. */
+export interface MemoryAdapterOptions {
+  /** Copied; the backend never changes yours. @default none */
+  orders?: readonly Order[]
+  /** @default the machine's clock */
+  now?: Clock
+  /** Milliseconds that each call takes. @default 0 */
+  latency?: number | ((call: MemoryCall, orderId: string) => number)
+  /** What goes wrong, from the start; `setFaults` changes it. */
+  faults?: Fault | readonly Fault[]
+  /** False for a backend that does not know idempotency keys: then every request counts. @default true */
+  idempotent?: boolean
+  /** Who writes: the origin of the events. @default a user, you@shop.example */
+  actor?: Origin
+  /** @default defaultPolicy */
+  policy?: Partial<Policy>
+  /** A localStorage key: the state outlives a reload, and every window of the origin shares it. */
+  persistAs?: string
+}
+
+/** The port, whole, and the controls of a demo or a test. */
+export interface MemoryAdapter extends Required<Pick<OrderAdapter, 'idempotent' | 'getOrder' | Write>> {
+  /** All orders as they now are, at once, without latency or faults. */
+  list(): Order[]
+  /** Changes an order behind the drawer's back and counts its version up. Throws OrderError `not_found`. */
+  change(orderId: string, edit: (order: Order) => Order): Order
+  /** What goes wrong from now on; without arguments nothing does. */
+  setFaults(...faults: Fault[]): void
+  /** Everything as it was at the start: orders and faults; the keys are forgotten. */
+  reset(): void
+}
+
+/**
+ * A complete backend in memory, for demos, stories and tests. It keeps the rules itself, by the same functions
+ * as the drawer: a command that breaks them is refused with OrderError `rejected`.
+ * Answers are copies; reads honour their signal; a write goes on once it is sent.
+ */
+export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter {
+  const { latency = 0, idempotent = true, actor = { kind: 'user', email: 'you@shop.example' } } = options
+  const orders = structuredClone([...(options.orders ?? [])]).map((order) => ({ version: '1', ...order }))
+  const keeper = createStateKeeper({ orders, writes: [] }, options.persistAs)
+  const backend = createMemoryBackend(keeper, { now: options.now, policy: options.policy, actor, idempotent })
+  const faults = createFaultBox()
+  const firstFaults = [options.faults ?? []].flat()
+  faults.set(firstFaults)
+
+  async function arrive(call: MemoryCall, orderId: string, signal?: AbortSignal): Promise<Trouble> {
+    const trouble = faults.next(call, orderId)
+    await wait((typeof latency === 'function' ? latency(call, orderId) : latency) + trouble.ms, signal)
+    strikeBefore(trouble, call)
+    if (trouble.strike?.is === 'conflict') throw conflictWith(backend.change(orderId, (order) => order))
+    return trouble
+  }
+  async function write(orderId: string, sent: Command, context?: Partial<WriteContext>) {
+    const command = structuredClone(sent)
+    const { strike } = await arrive(command.type, orderId)
+    const isLost = strike?.is === 'answer_lost'
+    try {
+      const answer = structuredClone(backend.carryOut(orderId, command, context))
+      if (!isLost) return answer
+    } catch (error) {
+      if (!isLost) throw error
+    }
+    throw new OrderError('network')
+  }
+  const writeOrder = async (orderId: string, command: Command, context?: Partial<WriteContext>) =>
+    (await write(orderId, command, context)).order
+
+  return {
+    idempotent,
+    async getOrder(orderId, context?: Partial<ReadContext>) {
+      const { strike } = await arrive('getOrder', orderId, context?.signal)
+      if (strike?.is === 'answer_lost') throw new OrderError('network')
+      return structuredClone(backend.read(orderId))
+    },
+    capture: writeOrder,
+    refund: writeOrder,
+    cancel: writeOrder,
+    release: writeOrder,
+    extend: writeOrder,
+    editLines: writeOrder,
+    editReferences: writeOrder,
+    editShipping: writeOrder,
+    editBilling: writeOrder,
+    duplicate: async (orderId, command, context) => (await write(orderId, command, context)).result ?? {},
+    list: () => structuredClone([...keeper.read().orders]),
+    change: (orderId, edit) => structuredClone(backend.change(orderId, edit)),
+    setFaults: (...next) => faults.set(next),
+    reset() {
+      faults.set(firstFaults)
+      keeper.write({ orders, writes: [] })
+    },
+  }
+}
+
+function strikeBefore({ strike }: Trouble, call: MemoryCall): void {
+  if (strike?.is === 'offline') throw new OrderError('offline')
+  if (strike?.is === 'request_lost') throw new OrderError('network')
+  if (strike?.is === 'error') throw strike.error
+  if (strike?.is !== 'rejected') return
+  const code = strike.code ?? (call === 'getOrder' ? 'NOT_ALLOWED' : refusalCode(call))
+  throw new OrderError('rejected', { code, messages: strike.messages ?? ['The request was refused.'] })
+}

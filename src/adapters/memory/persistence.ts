@@ -1,0 +1,80 @@
+import type { Order } from '../../model/order'
+import type { KeptWrite } from './idempotency'
+
+/** All that the backend in memory knows. Never changed in place. */
+export interface MemoryState {
+  readonly orders: readonly Order[]
+  readonly writes: readonly KeptWrite[]
+}
+
+/** Where the state lives. */
+export interface StateKeeper {
+  read(): MemoryState
+  write(state: MemoryState): void
+}
+
+/**
+ * Keeps the state in memory, and under a name also in the browser's localStorage: each read is from there, so that
+ * several windows of one origin share it. Storage that is missing, blocked, full or garbled never throws: the state
+ * is then this window's own.
+ */
+export function createStateKeeper(start: MemoryState, name?: string): StateKeeper {
+  let memory = start
+  let storage = name === undefined ? undefined : findStorage()
+  const keeper: StateKeeper = {
+    read() {
+      const stored = storage && name !== undefined ? readState(storage, name) : undefined
+      if (stored) memory = stored
+      return memory
+    },
+    write(state) {
+      memory = state
+      if (!storage || name === undefined) return
+      try {
+        storage.setItem(name, JSON.stringify(state))
+      } catch {
+        // Full or forbidden: what lies there is older than what is known here, and must not come back.
+        storage = undefined
+      }
+    },
+  }
+  const before = keeper.read()
+  const added = start.orders.filter((order) => !before.orders.some(({ id }) => id === order.id))
+  if (before === start) keeper.write(start)
+  else if (added.length > 0) keeper.write({ ...before, orders: [...before.orders, ...added] })
+  return keeper
+}
+
+function findStorage(): Storage | undefined {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+function readState(storage: Storage, name: string): MemoryState | undefined {
+  try {
+    const state: unknown = JSON.parse(storage.getItem(name) ?? 'null')
+    return isState(state) ? state : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isState(value: unknown): value is MemoryState {
+  const { orders, writes } = (value ?? {}) as { orders?: unknown; writes?: unknown }
+  return Array.isArray(orders) && orders.every(isOrder) && Array.isArray(writes) && writes.every(isWrite)
+}
+
+function isOrder(value: unknown): value is Order {
+  const { id, status, lines, captures, refunds, disputes } = (value ?? {}) as Partial<Order>
+  return (
+    typeof id === 'string' && typeof status === 'string' && [lines, captures, refunds, disputes].every(Array.isArray)
+  )
+}
+
+function isWrite(value: unknown): value is KeptWrite {
+  const { key, orderId, payload } = (value ?? {}) as Partial<KeptWrite>
+  return [key, orderId, payload].every((text) => typeof text === 'string')
+}
