@@ -1,6 +1,7 @@
 import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { legibleOrder } from '../display/legibleOrder'
 import { OperationNotice } from '../display/OperationNotice'
+import { StandaloneRoot } from '../display/StandaloneRoot'
 import { Skeleton } from '../primitives/Skeleton'
 import { useEscape } from '../primitives/useEscape'
 import type { Action, Write } from '../rules/action'
@@ -28,6 +29,14 @@ export interface ActionBarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
  * rest behind "More actions"; what cannot be done now says why. What became of a write is told here.
  */
 export const ActionBar = forwardRef<HTMLDivElement, ActionBarProps>(function ActionBar(props, ref) {
+  return (
+    <StandaloneRoot>
+      <Foot ref={ref} {...props} />
+    </StandaloneRoot>
+  )
+})
+
+const Foot = forwardRef<HTMLDivElement, ActionBarProps>(function Foot(props, ref) {
   const { form: given, onFormChange, className, ...rest } = props
   const { snapshot } = useOrder()
   const opened = useOpenForm(given, onFormChange)

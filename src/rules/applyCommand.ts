@@ -156,7 +156,7 @@ function freeId(type: string, taken: readonly { id: string }[]): string {
 /** Appends the event; its id is that of what it tells of, so that a derived one unites with it. */
 function record(order: Order, event: Omit<OrderEvent, 'id' | 'at'>, options: ApplyOptions, subject?: string): Order {
   const events = order.events ?? []
-  const id = `${event.type}:${subject ?? events.length + 1}`
+  const id = `${event.type}:${subject ?? options.id ?? events.length + 1}`
   const { origin } = options
   return {
     ...order,

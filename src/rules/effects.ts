@@ -10,11 +10,13 @@ export function effectsOf(before: Order, after: Order, command: Command, now: Da
   const status = statusChange(before, after, now)
   const final: Effect = { code: 'cannot_be_undone' }
   switch (command.type) {
-    case 'capture': {
-      const released = before.remainingAmount - command.amount - after.remainingAmount
-      const moved = [...amountOf('shopper_charged', command.amount), ...amountOf('payout_added', command.amount)]
-      return [...status, ...moved, ...amountOf('authorization_released', released), final]
-    }
+    case 'capture':
+      return [
+        ...status,
+        ...amountOf('shopper_charged', command.amount),
+        ...amountOf('payout_added', command.amount),
+        final,
+      ]
     case 'refund':
       return [
         ...status,
