@@ -57,7 +57,7 @@ function StatusChange({ effects }: { effects: readonly Effect[] }): ReactNode {
   return (
     <li className="od-say">
       <Icon name="arrow" flip />
-      <span>
+      <span className="od-say-status">
         {text.rich('effect.status_changes', {
           from: <StatusWord status={change.from} />,
           to: (

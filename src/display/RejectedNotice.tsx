@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from '../primitives/Button'
-import { Fact, Facts } from '../primitives/Facts'
 import { Notice } from '../primitives/Notice'
 import type { Operation, OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
-import { CopyableId } from './CopyableId'
+import { ErrorFacts } from './ErrorFacts'
 import { errorWords } from './errorWords'
 import { PersonText } from './PersonText'
 import { useRetryDelay } from './useRetryDelay'
@@ -83,30 +82,6 @@ function RejectedActions(props: {
 
 /** Refusals that pass: the same request may well be taken later. */
 const AGAIN: readonly string[] = ['rate_limited', 'offline', 'unauthorized']
-
-/** The codes of a failure, which support asks for; nothing where the backend gave none. */
-export function ErrorFacts({ code, correlationId }: { code?: string; correlationId?: string }): ReactNode {
-  const text = useText()
-  const codes = [code, correlationId].map((value) => (typeof value === 'string' ? value : ''))
-  const [shownCode = '', shownId = ''] = codes
-  if (shownCode === '' && shownId === '') return null
-  return (
-    <Facts className="od-error-facts">
-      {shownCode !== '' && (
-        <Fact label={text.t('failure.code')}>
-          <bdi className="od-mono" translate="no">
-            {shownCode}
-          </bdi>
-        </Fact>
-      )}
-      {shownId !== '' && (
-        <Fact label={text.t('failure.correlationId')}>
-          <CopyableId field="correlationId" value={shownId} />
-        </Fact>
-      )}
-    </Facts>
-  )
-}
 
 /** What is still possible after the order was read again, if that is less than was wanted. */
 function mostPossible({ capabilities, refreshing }: Ready, { intent: { command } }: Rejected): number | undefined {

@@ -84,7 +84,12 @@ function readEvent(raw: Raw): Raw {
     ...texts(raw, EVENT_TEXTS),
     ...amounts(raw, 'amount remainingAfter'),
     ...origin(raw['origin']),
-    changes: list(raw['changes'], ({ path, from, to }) => ({ path: textOf(path) ?? '', from, to })),
+    changes: list(raw['changes'], ({ path, label, from, to }) => ({
+      path: textOf(path) ?? '',
+      ...texts({ label }, 'label'),
+      from,
+      to,
+    })),
   }
 }
 

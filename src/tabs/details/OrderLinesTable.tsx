@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Amount } from '../../display/Amount'
-import { LineProduct } from '../../display/LineRow'
+import { LineProduct } from '../../display/LineProduct'
 import { useText } from '../../display/useText'
 import type { LineState } from '../../model/lineStates'
 import { getLineStates } from '../../model/lineStates'
@@ -9,7 +9,7 @@ import type { Order } from '../../model/order'
 import type { OrderLine } from '../../model/orderLine'
 import { Icon } from '../../primitives/Icon'
 import type { MessageKey } from '../../text/messages'
-import { hasOddFigures } from './lineFlag'
+import { hasOddFigures } from './hasOddFigures'
 import { LineNotes } from './LineNotes'
 
 const HEADS: readonly MessageKey[] = ['details.quantity', 'details.unitPrice', 'details.tax', 'details.amount']

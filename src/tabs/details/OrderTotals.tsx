@@ -4,7 +4,7 @@ import { useText } from '../../display/useText'
 import type { Order } from '../../model/order'
 import { Icon } from '../../primitives/Icon'
 import type { MessageKey } from '../../text/messages'
-import { orderTotals } from './orderTotals'
+import { sumLines } from './sumLines'
 
 const GROUP_NAMES: Record<string, MessageKey> = {
   products: 'details.products',
@@ -16,7 +16,7 @@ const GROUP_NAMES: Record<string, MessageKey> = {
 /** What the lines add up to, the order's own total, and the tax in it by rate. */
 export function OrderTotals({ order }: { order: Order }): ReactNode {
   const text = useText()
-  const { groups, rates, difference } = orderTotals(order)
+  const { groups, rates, difference } = sumLines(order)
   const { currency } = order
   const nameOf = (group: string): string => {
     const key = Object.hasOwn(GROUP_NAMES, group) ? GROUP_NAMES[group] : undefined

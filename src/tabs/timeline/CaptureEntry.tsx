@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LineItems } from '../../display/LineRow'
+import { LineItems } from '../../display/LineItems'
 import { linkOf } from '../../display/linkOf'
 import { PersonText } from '../../display/PersonText'
 import { useText } from '../../display/useText'

@@ -1,23 +1,19 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Amount } from '../../display/Amount'
-import { DisputeBadge } from '../../display/DisputeBadge'
-import { linkOf } from '../../display/linkOf'
 import { OriginLabel } from '../../display/OriginLabel'
 import { PersonText } from '../../display/PersonText'
 import { Timestamp } from '../../display/Timestamp'
-import { useText } from '../../display/useText'
 import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'
 import { Icon } from '../../primitives/Icon'
-import { useOrderSettings } from '../../state/OrderProvider'
 import { EntryBody, hasEntryBody } from './EntryBody'
 import { entryAmount } from './entryAmount'
 import { EntryRest } from './EntryRest'
+import { EntryStatus } from './EntryStatus'
+import { EntryTitle } from './EntryTitle'
 import { eventLook } from './eventLook'
 import { eventSubject } from './eventSubject'
-import type { EventSubject } from './eventSubject'
-import { RefundState } from './RefundEntry'
 
 /** Props of {@link TimelineEntry}. */
 export interface TimelineEntryProps {
@@ -32,14 +28,12 @@ const OPEN_TYPES: readonly string[] = ['captured', 'refunded']
 
 /** One event: at the start what, when and who, at the end how much and what is left; what it holds below. */
 export function TimelineEntry({ event, order, isNew }: TimelineEntryProps): ReactNode {
-  const text = useText()
   const id = useId()
   const [open, setOpen] = useState(OPEN_TYPES.includes(event.type))
   const subject = eventSubject(event, order)
   const { tone, icon } = eventLook(event.type)
   const foldable = hasEntryBody(event, subject)
   const { amount, currency } = entryAmount(event, subject, order)
-  const title = <bdi>{text.word('event', event.type) || '—'}</bdi>
   return (
     <li className="od-event" data-type={event.type} data-new={isNew || undefined}>
       <span className="od-event-dot" data-tone={tone}>
@@ -47,23 +41,11 @@ export function TimelineEntry({ event, order, isNew }: TimelineEntryProps): Reac
       </span>
       <div className="od-event-main">
         <div className="od-event-row">
-          <h4 className="od-event-title">
-            {foldable ? (
-              <button
-                type="button"
-                className="od-event-toggle"
-                aria-expanded={open}
-                aria-controls={id}
-                onClick={() => setOpen(!open)}
-              >
-                {title}
-                <Icon name="down" />
-              </button>
-            ) : (
-              title
-            )}
-            {isNew && <span className="od-sr"> {text.t('timeline.newEvent')}</span>}
-          </h4>
+          <EntryTitle
+            event={event}
+            isNew={isNew}
+            {...(foldable && { folds: id, open, onToggle: () => setOpen(!open) })}
+          />
           <EntryStatus subject={subject} order={order} />
           {amount !== undefined && (
             <span className="od-event-amount">
@@ -91,19 +73,5 @@ export function TimelineEntry({ event, order, isNew }: TimelineEntryProps): Reac
         )}
       </div>
     </li>
-  )
-}
-
-/** Where a dispute or a refund stands, beside the title. */
-function EntryStatus({ subject, order }: { subject: EventSubject; order: Order }): ReactNode {
-  const { links } = useOrderSettings()
-  const { dispute, refund } = subject
-  const isNews = refund?.state === 'pending' || refund?.state === 'failed'
-  if (!dispute && !isNews) return null
-  return (
-    <span className="od-event-status">
-      {dispute && <DisputeBadge dispute={dispute} href={linkOf(links, 'dispute', dispute.id, order)} />}
-      {refund && <RefundState refund={refund} />}
-    </span>
   )
 }

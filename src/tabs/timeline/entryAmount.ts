@@ -1,4 +1,4 @@
-import { turned } from '../../display/LineRow'
+import { turned } from '../../display/turned'
 import { isMinor } from '../../model/money'
 import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'

@@ -21,7 +21,7 @@ export interface RateTotal {
 }
 
 /** What the lines add up to. */
-export interface OrderTotals {
+export interface LineSums {
   groups: GroupTotal[]
   rates: RateTotal[]
   /** Order amount − sum of the lines; 0 where they agree or cannot be compared. The order's amount counts. */
@@ -31,7 +31,7 @@ export interface OrderTotals {
 const PRODUCTS: readonly string[] = ['physical', 'digital']
 
 /** What an order's lines add up to, by kind and by tax rate, in the order in which they are met. */
-export function orderTotals({ lines, amount }: Order): OrderTotals {
+export function sumLines({ lines, amount }: Order): LineSums {
   const groups = grouped(lines, ({ type }) => (PRODUCTS.includes(type) ? 'products' : type))
   const taxed = lines.filter(({ taxRate, taxAmount }) => taxRate !== undefined && (taxRate !== 0 || taxAmount !== 0))
   const sum = totalOf(lines)

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OrderLine } from '../model/orderLine'
 import { SafeImage } from '../primitives/SafeImage'
-import { Amount } from './Amount'
 import { lineGlyph } from './lineGlyph'
 import { PersonText } from './PersonText'
 import { useText } from './useText'
@@ -41,42 +40,4 @@ export function LineProduct({ line, note }: { line: OrderLine; note?: ReactNode 
       </div>
     </div>
   )
-}
-
-/** Props of {@link LineItems}. */
-export interface LineItemsProps {
-  lines: readonly OrderLine[]
-  currency: string
-  /** The sums with their sign turned: what a refund takes back. */
-  negative?: boolean
-}
-
-/** Lines in one row each: quantity, name, reference, sum. */
-export function LineItems({ lines, currency, negative = false }: LineItemsProps): ReactNode {
-  const text = useText()
-  return (
-    <ul className="od-items">
-      {lines.map((line, at) => (
-        <li key={at} className="od-item">
-          <span className="od-item-quantity">
-            {text.t('timeline.pieces', { quantity: text.number(line.quantity) })}
-          </span>
-          <span className="od-item-name">
-            <PersonText>{line.name || '—'}</PersonText>
-          </span>
-          <bdi className="od-item-reference" translate="no">
-            {line.reference ?? ''}
-          </bdi>
-          <span className="od-item-sum">
-            <Amount value={negative ? turned(line.totalAmount) : line.totalAmount} currency={currency} plain />
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** The same amount with its sign turned; anything but a number is left to be marked as unreadable. */
-export function turned(amount: unknown): unknown {
-  return typeof amount === 'number' && amount !== 0 ? -amount : amount
 }
