@@ -66,10 +66,11 @@ export function MoneyForm({ action, order, ledger, verdict, onDone, onBack }: Mo
         locale={text.locale}
         readOnly={submit.busy}
         maxText={text.t('amount.atMost', { amount: text.money(max, order.currency) })}
-        hint={draft.read.ok && text.t('amount.readAs', { amount })}
+        hint={draft.read.ok ? text.t('amount.readAs', { amount }) : undefined}
         error={
-          (tried || draft.text !== '') &&
-          amountFails && <AmountError action={action} draft={draft} plan={planned} max={max} order={order} />
+          amountFails && (tried || draft.text !== '') ? (
+            <AmountError action={action} draft={draft} plan={planned} max={max} order={order} />
+          ) : undefined
         }
         presets={presetsOf(max, text.percent, text.t('amount.max'))}
       />

@@ -99,7 +99,7 @@ export interface OrderStoreOptions {
 export interface OrderStore {
   getSnapshot(): OrderSnapshot
   subscribe(listener: () => void): () => void
-  /** What a write would do, or what is wrong with it. Sends nothing. */
+  /** What a write would do, or what is wrong with it. Sends nothing, and does not mind a write in flight. */
   plan<W extends Write>(action: W, input: Input<W>): Plan
   /** Asks the rules, makes an intent, sends it once. Never throws. */
   run<W extends Write>(action: W, input: Input<W>): Promise<Outcome>

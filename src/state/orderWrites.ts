@@ -28,7 +28,8 @@ export function createWrites(desk: Desk): Pick<OrderStore, 'plan' | 'run' | 'ret
     // An order that is not read yet has no status that anybody knows.
     if (!order) return refusal('unknown_status')
     try {
-      return planWrite(order, action, input, desk.context())
+      // A preview stays while a write is in flight; only sending waits for it.
+      return planWrite(order, action, input, { ...desk.context(), pending: undefined })
     } catch {
       return refusal('inconsistent_data')
     }
