@@ -8,10 +8,11 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react'
+import { isComposing } from './isComposing'
 import { partClass } from './partClass'
-import { isComposing } from './useEscape'
 import { useFocusReturn } from './useFocusReturn'
 
+/** Props of {@link AlertDialog}. */
 export interface AlertDialogProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'role'> {
   open: boolean
   /** Told `false` on Escape; a press outside does nothing. */

@@ -13,6 +13,7 @@ export interface AmountPreset {
 
 type InputRest = Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange' | 'max' | 'type'>
 
+/** Props of {@link AmountField}. */
 export interface AmountFieldProps extends InputRest {
   label: ReactNode
   /** What is typed, as it is typed. */
@@ -67,7 +68,7 @@ export const AmountField = forwardRef<HTMLInputElement, AmountFieldProps>(functi
                   aria-disabled={rest.disabled || undefined}
                   onClick={() => !rest.disabled && onValueChange(formatPlainAmount(preset.value, currency, locale))}
                 >
-                  {preset.label}
+                  <bdi>{preset.label}</bdi>
                 </button>
               ))}
             </span>

@@ -1,20 +1,14 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
-
-export type Politeness = 'polite' | 'assertive'
-
-/** Says a sentence to a screen reader; the same sentence twice is said twice. */
-export type Announce = (text: string, politeness?: Politeness) => void
-
-const AnnouncerContext = createContext<Announce | null>(null)
+import { useCallback, useState, type ReactNode } from 'react'
+import { AnnounceContext, type Announce } from './useAnnounce'
 
 interface Spoken {
   text: string
   turn: number
 }
 
-const SILENT: Record<Politeness, Spoken> = { polite: { text: '', turn: 0 }, assertive: { text: '', turn: 0 } }
+const SILENT: Spoken = { text: '', turn: 0 }
 
-function Region({ politeness, spoken }: { politeness: Politeness; spoken: Spoken }) {
+function Region({ politeness, spoken }: { politeness: 'polite' | 'assertive'; spoken: Spoken }) {
   // A new node each turn: a region whose text does not change says nothing.
   return (
     <div aria-live={politeness} aria-atomic="true">
@@ -23,9 +17,9 @@ function Region({ politeness, spoken }: { politeness: Politeness; spoken: Spoken
   )
 }
 
-/** Makes an announcer: `region` must stand in the document before anything is announced. */
+/** Makes an announcer: its `region` must stand in the document before anything is announced. */
 export function useAnnouncer(): { announce: Announce; region: ReactNode } {
-  const [said, setSaid] = useState(SILENT)
+  const [said, setSaid] = useState({ polite: SILENT, assertive: SILENT })
   const announce = useCallback<Announce>((text, politeness = 'polite') => {
     setSaid((before) => ({ ...before, [politeness]: { text, turn: before[politeness].turn + 1 } }))
   }, [])
@@ -38,25 +32,19 @@ export function useAnnouncer(): { announce: Announce; region: ReactNode } {
   return { announce, region }
 }
 
-/** Puts an announcer's regions after its children, and lets the parts among them speak through it. */
-export function Announcer({
-  announce,
-  region,
-  children,
-}: {
+/** Props of {@link Announcer}: what {@link useAnnouncer} gave. */
+export interface AnnouncerProps {
   announce: Announce
   region: ReactNode
   children: ReactNode
-}) {
-  return (
-    <AnnouncerContext.Provider value={announce}>
-      {children}
-      {region}
-    </AnnouncerContext.Provider>
-  )
 }
 
-/** The announcer around a part, or null. */
-export function useAnnounce(): Announce | null {
-  return useContext(AnnouncerContext)
+/** Puts the regions of an announcer after its children, and lets the parts among them speak through it. */
+export function Announcer({ announce, region, children }: AnnouncerProps) {
+  return (
+    <AnnounceContext.Provider value={announce}>
+      {children}
+      {region}
+    </AnnounceContext.Provider>
+  )
 }

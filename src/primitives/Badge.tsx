@@ -3,6 +3,7 @@ import { partClass } from './partClass'
 import { Pip, type PipShape } from './Pip'
 import type { Tone } from './tone'
 
+/** Props of {@link Badge}. */
 export interface BadgeProps extends ComponentPropsWithoutRef<'span'> {
   tone: Tone
   pip?: PipShape | undefined

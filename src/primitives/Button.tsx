@@ -2,6 +2,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type KeyboardEvent, type Mou
 import { Icon, type IconName } from './Icon'
 import { partClass } from './partClass'
 
+/** Props of {@link Button}. */
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   kind?: 'primary' | 'danger' | 'quiet' | undefined
   size?: 'sm' | 'lg' | undefined

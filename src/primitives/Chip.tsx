@@ -3,6 +3,7 @@ import { Icon, type IconName } from './Icon'
 import { partClass } from './partClass'
 import type { Tone } from './tone'
 
+/** Props of {@link Chip}. */
 export interface ChipProps extends ComponentPropsWithoutRef<'span'> {
   tone?: Tone | undefined
   icon?: IconName | undefined

@@ -1,12 +1,14 @@
 import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { useAnnounce, useAnnouncer } from './Announcer'
+import { useAnnouncer } from './Announcer'
 import { copyText, selectText } from './copyText'
 import { Icon } from './Icon'
 import { partClass } from './partClass'
+import { useAnnounce } from './useAnnounce'
 
 const COPIED_MS = 2000
 const TONES = { copied: 'success', refused: 'warning' } as const
 
+/** Props of {@link CopyFact}. */
 export interface CopyFactProps extends Omit<ComponentPropsWithoutRef<'button'>, 'value'> {
   label: ReactNode
   /** What is copied. Empty: no button, `shown` says that there is none. */

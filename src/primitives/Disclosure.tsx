@@ -2,6 +2,7 @@ import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from
 import { Icon } from './Icon'
 import { partClass } from './partClass'
 
+/** Props of {@link Disclosure}. */
 export interface DisclosureProps extends ComponentPropsWithoutRef<'button'> {
   open: boolean
   onOpenChange: (open: boolean) => void

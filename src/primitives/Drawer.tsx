@@ -1,10 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { forwardRef, useCallback, useRef, useState, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
 import { partClass } from './partClass'
 import { Root, type RootSettings } from './Root'
-import { EscapeContext, isComposing, type TakeEscape } from './useEscape'
+import { EscapeContext } from './useEscape'
+import { useEscapeOrder } from './useEscapeOrder'
 import { useFocusReturn } from './useFocusReturn'
+import { usePageLock } from './usePageLock'
 
+/** Props of {@link Drawer}. */
 export interface DrawerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'role'> {
   open: boolean
   onClose: (reason: 'escape' | 'outside') => void
@@ -21,61 +24,37 @@ export interface DrawerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'role
   returnFocus?: (() => HTMLElement | null | undefined) | undefined
 }
 
-function clearStuckPage(): void {
-  // Two copies of the layer stack on one page can leave the page dead to the pointer.
-  const layers = '[data-state="open"]:is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])'
-  const { body } = document
-  if (body.style.pointerEvents === 'none' && !document.querySelector(layers)) body.style.pointerEvents = ''
+// Two copies of the layer stack on one page can leave it dead to the pointer when the last layer has gone.
+function reviveStuckPage({ body }: Document): void {
+  const layer = '[data-state="open"]:is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])'
+  if (body.style.pointerEvents === 'none' && !body.querySelector(layer)) body.style.pointerEvents = ''
 }
 
-// Asked before the page is locked: whether its scrollbar takes room that must be kept.
-function lockFor({ defaultView, documentElement }: Document): 'gutter' | 'plain' {
-  return (defaultView?.innerWidth ?? 0) > documentElement.clientWidth ? 'gutter' : 'plain'
-}
-
-function keepFocus(event: MouseEvent): void {
-  event.preventDefault()
+// A drag that ends on the shade began elsewhere: its click goes to a common ancestor and never comes here.
+function isPlainPress(event: MouseEvent): boolean {
+  const panel = event.currentTarget.nextElementSibling
+  const covered = panel instanceof HTMLElement && panel.style.pointerEvents === 'none' // by a layer that is asking
+  return event.button === 0 && !event.ctrlKey && !covered
 }
 
 /** A modal panel at the edge of the window, a sheet at its foot where the window is narrow. */
 export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(props, ref) {
   const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, root, returnFocus, ...rest } = props
   const { className, children, ...panel } = rest
+  const state = open ? 'open' : 'closed'
   const focus = useFocusReturn(returnFocus)
-  const [lock, setLock] = useState<'gutter' | 'plain'>()
-  const attach = useCallback(
-    (element: HTMLDivElement | null) => {
-      setLock(element ? lockFor(element.ownerDocument) : undefined)
-      if (typeof ref === 'function') ref(element)
-      else if (ref) ref.current = element
-    },
-    [ref],
-  )
-  const inner = useRef<(() => void)[]>([])
-  const take = useCallback<TakeEscape>((onEscape) => {
-    inner.current.push(onEscape)
-    return () => {
-      inner.current = inner.current.filter((other) => other !== onEscape)
-    }
-  }, [])
-  const escape = (event: KeyboardEvent) => {
-    event.preventDefault()
-    if (isComposing(event)) return
-    const innermost = inner.current.at(-1)
-    if (innermost) innermost()
-    else onClose('escape')
-  }
-  // A drag that ends here began elsewhere, so its click belongs to a common ancestor and never comes here.
-  const press = (event: MouseEvent) => {
-    const panel = event.currentTarget.nextElementSibling
-    const asked = panel instanceof HTMLElement && panel.style.pointerEvents === 'none' // a layer above it is open
-    if (event.button === 0 && !event.ctrlKey && !asked) onClose('outside')
-  }
+  const { take, escape } = useEscapeOrder(() => onClose('escape'))
+  const { lock, attach } = usePageLock(ref)
   return (
     <Dialog.Root open={open}>
       <Dialog.Portal container={container ?? null}>
-        <Root {...root} data-state={open ? 'open' : 'closed'}>
-          <div className="od-scrim" data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus} onClick={press} />
+        <Root {...root} data-state={state}>
+          <div
+            className="od-scrim"
+            data-state={state}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => isPlainPress(event) && onClose('outside')}
+          />
           <EscapeContext.Provider value={take}>
             <Dialog.Content
               ref={attach}
@@ -90,7 +69,7 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
               onOpenAutoFocus={focus.record}
               onCloseAutoFocus={(event) => {
                 event.preventDefault()
-                clearStuckPage()
+                reviveStuckPage(document)
                 focus.restore()
               }}
               onEscapeKeyDown={escape}

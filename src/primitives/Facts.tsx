@@ -1,6 +1,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { partClass } from './partClass'
 
+/** Props of {@link Facts}. */
 export type FactsProps = ComponentPropsWithoutRef<'dl'>
 
 /** A list of names and values. */
@@ -8,6 +9,7 @@ export const Facts = forwardRef<HTMLDListElement, FactsProps>(function Facts({ c
   return <dl ref={ref} {...rest} className={partClass('od-kv', className)} />
 })
 
+/** Props of {@link Fact}. */
 export interface FactProps extends ComponentPropsWithoutRef<'dd'> {
   label: ReactNode
 }

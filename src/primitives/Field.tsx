@@ -8,6 +8,7 @@ export interface FieldIds {
   'aria-invalid'?: true
 }
 
+/** Props of {@link Field}. */
 export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   label: ReactNode
   /** At the end of the label's line, such as the limit. */

@@ -5,6 +5,7 @@ import { partClass } from './partClass'
 /** The names of all icons. */
 export type IconName = keyof typeof ICON_PATHS
 
+/** Props of {@link Icon}. */
 export interface IconProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'name'> {
   name: IconName
   /** Pixels. @default 16 */

@@ -1,6 +1,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { partClass } from './partClass'
 
+/** Props of {@link Input}. */
 export type InputProps = ComponentPropsWithoutRef<'input'>
 
 /** A text input. */

@@ -5,6 +5,7 @@ import type { Tone } from './tone'
 
 const ICONS: Partial<Record<Tone, IconName>> = { success: 'check', warning: 'alert', danger: 'alert' }
 
+/** Props of {@link Notice}. */
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   tone: Tone
   /** @default the tone's own: a check, a triangle, or an i */

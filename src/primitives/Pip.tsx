@@ -43,6 +43,7 @@ const SHAPES = {
 /** The states that have a shape of their own. */
 export type PipShape = keyof typeof SHAPES
 
+/** Props of {@link Pip}. */
 export interface PipProps extends ComponentPropsWithoutRef<'svg'> {
   shape: PipShape
 }

@@ -13,6 +13,7 @@ export interface RootSettings {
   density?: 'comfortable' | 'compact' | undefined
 }
 
+/** Props of {@link Root}. */
 export interface RootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang'>, RootSettings {}
 
 /** The element that carries all tokens; every part stands inside one. */

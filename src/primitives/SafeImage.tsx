@@ -3,6 +3,7 @@ import { Icon, type IconName } from './Icon'
 import { partClass } from './partClass'
 import { safeHref } from './safeHref'
 
+/** Props of {@link SafeImage}. */
 export interface SafeImageProps extends ComponentPropsWithoutRef<'span'> {
   src?: string | undefined
   /** Shown when there is no picture, or it may not or cannot be loaded. */

@@ -3,6 +3,7 @@ import { Icon } from './Icon'
 import { partClass } from './partClass'
 import { safeHref } from './safeHref'
 
+/** Props of {@link SafeLink}. */
 export interface SafeLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'target' | 'rel'> {
   /** An address that may not be followed leaves plain text. */
   href?: string | undefined
@@ -34,7 +35,12 @@ export const SafeLink = forwardRef<HTMLAnchorElement, SafeLinkProps>(function Sa
     >
       {children}
       {external && <Icon name="out" size={12} flip />}
-      {external && newTabText && <span className="od-sr"> {newTabText}</span>}
+      {external && newTabText && (
+        <>
+          {' '}
+          <span className="od-sr">{newTabText}</span>
+        </>
+      )}
     </a>
   )
 })

@@ -1,6 +1,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { partClass } from './partClass'
 
+/** Props of {@link Skeleton}. */
 export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
   /** Pixels, or any CSS length. */
   width: number | string

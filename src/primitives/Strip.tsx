@@ -3,6 +3,7 @@ import { Icon, type IconName } from './Icon'
 import { partClass } from './partClass'
 import type { Tone } from './tone'
 
+/** Props of {@link Strip}. */
 export interface StripProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'neutral' */
   tone?: Tone | undefined

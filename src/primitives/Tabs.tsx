@@ -8,6 +8,7 @@ export interface Tab {
   content: ReactNode
 }
 
+/** Props of {@link Tabs}. */
 export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'defaultValue'> {
   value: string
   onValueChange: (id: string) => void

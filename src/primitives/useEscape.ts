@@ -1,17 +1,13 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
+import { isComposing } from './isComposing'
 
-/** Takes over Escape until the returned function is called; the latest taker is asked first. */
+/** Takes over Escape until the returned function is called; who took it last is asked first. */
 export type TakeEscape = (onEscape: () => void) => () => void
 
-/** Given by a drawer, which hears Escape before anything inside it does. */
+/** Given by a drawer, which hears Escape before anything inside it can. */
 export const EscapeContext = createContext<TakeEscape | null>(null)
 
-/** Whether a key belongs to an input method that is composing a word. */
-export function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229
-}
-
-/** While `active`, Escape calls `onEscape` and nothing further out: a folded list, an open form. */
+/** While `active`, Escape calls `onEscape` and nothing further out: a list folds, a form closes, the drawer stays. */
 export function useEscape(active: boolean, onEscape: () => void): void {
   const take = useContext(EscapeContext)
   const latest = useRef(onEscape)
