@@ -53,7 +53,9 @@ async function finishScripts(): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
       const path = join(DIST, name)
-      const code = (await readFile(path, 'utf8')).replace(/[^\x00-\x7f]/g, '-')
+      const read = await readFile(path, 'utf8')
+      // Imports for side effects only, of which no module has any: bundlers warn about them. The lines stay.
+      const code = read.replace(/[^\x00-\x7f]/g, '-').replace(/^import "\.[^"]+";$/gm, '')
       if (!IMPORTS_REACT.test(code)) return await writeFile(path, code)
       await writeFile(path, `"use client";\n${code}`)
       const map = JSON.parse(await readFile(`${path}.map`, 'utf8')) as { mappings: string }

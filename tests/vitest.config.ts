@@ -23,6 +23,9 @@ const DEPENDENCIES = [
   '@testing-library/user-event',
 ]
 
+// Tests and stories import the doors by their public names, and get the source.
+const resolve = { tsconfigPaths: true }
+
 // A function: Vitest refuses one object in two projects.
 const inChromium = () => ({
   enabled: true,
@@ -36,6 +39,7 @@ const inChromium = () => ({
 // Each story is a test: it renders, its walkthrough holds, and axe finds nothing.
 const stories = (name: string, initialGlobals: Record<string, string>) => ({
   root,
+  resolve,
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)), initialGlobals })],
   optimizeDeps: { include: DEPENDENCIES },
   test: { name, setupFiles: ['tests/harness/setup.stories.ts'], browser: inChromium() },
@@ -48,6 +52,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve,
         test: {
           name: 'node',
           environment: 'node',
@@ -59,6 +64,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve,
         plugins: [react()],
         test: {
           name: 'dom',
@@ -70,6 +76,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve,
         plugins: [react()],
         optimizeDeps: { include: [...DEPENDENCIES, 'vitest-browser-react'] },
         test: {
