@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromKustomOrder } from '../../src/kustom'
+import { fromKustomOrder, toKustomRequest } from '../../src/kustom'
+import { deriveEvents } from '../../src/model/deriveEvents'
+import { getDisplayStatus } from '../../src/model/displayStatus'
+import { getLedger } from '../../src/model/ledger'
+import { getLineStates } from '../../src/model/lineStates'
+import { getCapabilities } from '../../src/rules/capabilities'
+import { plan } from '../../src/rules/plan'
 import { kustomJson } from './kustomJson'
 
 type Path = (string | number)[]
@@ -27,6 +33,7 @@ function freeze(value: unknown): unknown {
 }
 
 const paths = pathsOf(kustomJson())
+const outsideLines = paths.filter((path) => !path.includes('order_lines'))
 const junk = fc.oneof(
   fc.constantFrom(undefined, null, '', 'x', 0, -1, 1.5, 1e21, true, [], {}, [null], [[]], { length: 3 }),
   fc.jsonValue(),
@@ -45,6 +52,37 @@ describe('garbled JSON', () => {
         expect(texts.every((text) => typeof text === 'string')).toBe(true)
         expect(Object.values(order)).not.toContain(undefined)
         expect(JSON.stringify(order)).not.toMatch(/NaN|Invalid Date/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is understood by the rules, which move no money by garbled sums', () => {
+    const now = new Date('2026-11-24T10:00:00Z')
+    const spoilt = fc.array(fc.tuple(fc.constantFrom(...outsideLines), junk), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(spoilt, (changes) => {
+        const order = fromKustomOrder(
+          changes.reduce<unknown>((json, [path, put]) => spoil(json, path, put), kustomJson()),
+        )
+        const figures = [
+          ...Object.values(getLedger(order)),
+          ...deriveEvents(order).map((event) => event.remainingAfter),
+        ]
+        expect(figures.every((value) => value === null || value === undefined || Number.isSafeInteger(value))).toBe(
+          true,
+        )
+        expect(getDisplayStatus(order, now).status).toBeTypeOf('string')
+        expect(getLineStates(order)).toHaveLength(order.lines.length)
+        getCapabilities(order, { now })
+        for (const action of ['capture', 'refund', 'release', 'cancel', 'extend'] as const) {
+          const planned = plan(order, action, {}, { now })
+          if (!planned.ok) continue
+          expect(JSON.stringify(toKustomRequest(planned.command, order))).not.toMatch(/NaN|null/)
+          const { capturedAmount, refundedAmount, remainingAmount, amount } = planned.after
+          expect(refundedAmount).toBeLessThanOrEqual(capturedAmount)
+          expect(capturedAmount + remainingAmount).toBeLessThanOrEqual(amount)
+        }
       }),
       { numRuns: 1000 },
     )

@@ -1,9 +1,9 @@
 import type { Dispute } from '../../model/dispute'
 import { compact } from './compact'
-import { upperAscii } from './kustomWords'
 import { readAmount } from './readAmount'
 import { toRows, toText } from './readJson'
 import { readTime } from './readTime'
+import { upperAscii } from './readWord'
 
 /**
  * The host's disputes. They come from another API than the order, so names in snake case

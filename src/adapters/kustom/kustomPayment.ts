@@ -1,7 +1,7 @@
 import type { PaymentMethod } from '../../model/paymentMethod'
 import { compact } from './compact'
-import { upperAscii } from './kustomWords'
 import { toRecord, toText } from './readJson'
+import { upperAscii } from './readWord'
 
 /** The payment types of Klarna: an allow list, for only these can be extended. */
 const KLARNA_TYPES = [

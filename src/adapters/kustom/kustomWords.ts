@@ -2,6 +2,7 @@ import { ORDER_STATUSES, type FraudStatus, type OrderStatus } from '../../model/
 import type { LineType } from '../../model/orderLine'
 import { isMissing } from './readAmount'
 import { toText } from './readJson'
+import { readWord, upperAscii } from './readWord'
 
 const STATUS_WORDS = new Map<string, OrderStatus>([
   ['AUTHORIZED', 'authorized'],
@@ -28,17 +29,6 @@ const LINE_WORDS = [
   'surcharge',
   'return_fee',
 ]
-
-/** A to Z only: a dotless ı must not become the I of a word that we know. */
-export function upperAscii(text: string): string {
-  return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())
-}
-
-/** The word of the list that the text is, whatever its case; else the text as it was sent. */
-export function readWord(text: string, words: readonly string[]): string {
-  const upper = upperAscii(text)
-  return words.find((word) => upperAscii(word) === upper) ?? text
-}
 
 /** The order's status. An unknown word is kept, and never passes as one of ours. */
 export function readStatus(value: unknown): OrderStatus {

@@ -1,6 +1,6 @@
 import type { OrderEvent } from '../../model/orderEvent'
-import { upperAscii } from './kustomWords'
 import { toRows, toText } from './readJson'
+import { upperAscii } from './readWord'
 
 /** One row of a settlement report; a return names its refund and has "" for the capture. */
 export interface SettlementRow {

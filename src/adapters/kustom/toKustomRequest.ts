@@ -3,8 +3,9 @@ import type { Address } from '../../model/address'
 import type { CaptureCommand, Command, EditReferencesCommand, RefundCommand } from '../../rules/command'
 import { OrderError } from '../OrderError'
 import { compact } from './compact'
-import { ADDRESS_FIELDS, SHIPPING_FIELDS, writeFields } from './kustomFields'
+import { writeFields } from './kustomFields'
 import { writeLine } from './kustomLine'
+import { ADDRESS_FIELDS, SHIPPING_FIELDS } from './kustomNames'
 import { toText } from './readJson'
 
 /** One request to the Order Management API v1. `path` is the whole path; without a `body` none is sent. */

@@ -4,13 +4,11 @@ import type { Origin } from '../../model/origin'
 import type { Write } from '../../rules/action'
 import type { Command } from '../../rules/command'
 import type { Policy } from '../../rules/policy'
-import type { OrderAdapter, ReadContext, WriteContext } from '../OrderAdapter'
-import { OrderError } from '../OrderError'
-import { createFaultBox, type Fault, type MemoryCall, type Trouble } from './faults'
-import { conflictWith, createMemoryBackend } from './memoryBackend'
+import type { OrderAdapter, WriteContext } from '../OrderAdapter'
+import { createFaultBox, type Fault } from './faults'
+import { createMemoryBackend } from './memoryBackend'
+import { createMemoryNetwork, type Latency } from './memoryNetwork'
 import { createStateKeeper } from './persistence'
-import { refusalCode } from './refusal'
-import { wait } from './wait'
 
 /** What the backend in memory starts with. */
 export interface MemoryAdapterOptions {
@@ -19,7 +17,7 @@ export interface MemoryAdapterOptions {
   /** @default the machine's clock */
   now?: Clock
   /** Milliseconds that each call takes. @default 0 */
-  latency?: number | ((call: MemoryCall, orderId: string) => number)
+  latency?: Latency
   /** What goes wrong, from the start; `setFaults` changes it. */
   faults?: Fault | readonly Fault[]
   /** False for a backend that does not know idempotency keys: then every request counts. @default true */
@@ -58,35 +56,13 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
   const firstFaults = [options.faults ?? []].flat()
   faults.set(firstFaults)
 
-  async function arrive(call: MemoryCall, orderId: string, signal?: AbortSignal): Promise<Trouble> {
-    const trouble = faults.next(call, orderId)
-    await wait((typeof latency === 'function' ? latency(call, orderId) : latency) + trouble.ms, signal)
-    strikeBefore(trouble, call)
-    if (trouble.strike?.is === 'conflict') throw conflictWith(backend.change(orderId, (order) => order))
-    return trouble
-  }
-  async function write(orderId: string, sent: Command, context?: Partial<WriteContext>) {
-    const command = structuredClone(sent)
-    const { strike } = await arrive(command.type, orderId)
-    const isLost = strike?.is === 'answer_lost'
-    try {
-      const answer = structuredClone(backend.carryOut(orderId, command, context))
-      if (!isLost) return answer
-    } catch (error) {
-      if (!isLost) throw error
-    }
-    throw new OrderError('network')
-  }
+  const network = createMemoryNetwork(backend, faults, latency)
   const writeOrder = async (orderId: string, command: Command, context?: Partial<WriteContext>) =>
-    (await write(orderId, command, context)).order
+    (await network.write(orderId, command, context)).order
 
   return {
     idempotent,
-    async getOrder(orderId, context?: Partial<ReadContext>) {
-      const { strike } = await arrive('getOrder', orderId, context?.signal)
-      if (strike?.is === 'answer_lost') throw new OrderError('network')
-      return structuredClone(backend.read(orderId))
-    },
+    getOrder: network.read,
     capture: writeOrder,
     refund: writeOrder,
     cancel: writeOrder,
@@ -96,7 +72,7 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
     editReferences: writeOrder,
     editShipping: writeOrder,
     editBilling: writeOrder,
-    duplicate: async (orderId, command, context) => (await write(orderId, command, context)).result ?? {},
+    duplicate: async (orderId, command, context) => (await network.write(orderId, command, context)).result ?? {},
     list: () => structuredClone([...keeper.read().orders]),
     change: (orderId, edit) => structuredClone(backend.change(orderId, edit)),
     setFaults: (...next) => faults.set(next),
@@ -105,13 +81,4 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
       keeper.write({ orders, writes: [] })
     },
   }
-}
-
-function strikeBefore({ strike }: Trouble, call: MemoryCall): void {
-  if (strike?.is === 'offline') throw new OrderError('offline')
-  if (strike?.is === 'request_lost') throw new OrderError('network')
-  if (strike?.is === 'error') throw strike.error
-  if (strike?.is !== 'rejected') return
-  const code = strike.code ?? (call === 'getOrder' ? 'NOT_ALLOWED' : refusalCode(call))
-  throw new OrderError('rejected', { code, messages: strike.messages ?? ['The request was refused.'] })
 }

@@ -20,7 +20,7 @@ export interface BackendTerms {
 }
 
 /** What came of a write. */
-interface Carried {
+export interface Carried {
   order: Order
   result?: DuplicateResult
 }

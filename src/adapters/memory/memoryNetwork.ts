@@ -1,0 +1,52 @@
+import type { Order } from '../../model/order'
+import type { Command } from '../../rules/command'
+import type { ReadContext, WriteContext } from '../OrderAdapter'
+import { OrderError } from '../OrderError'
+import type { FaultBox, MemoryCall, Trouble } from './faults'
+import { conflictWith, type Carried, type MemoryBackend } from './memoryBackend'
+import { refusalCode } from './refusal'
+import { wait } from './wait'
+
+/** Milliseconds that a call takes. */
+export type Latency = number | ((call: MemoryCall, orderId: string) => number)
+
+/** The way to the backend and back: it takes time, it fails when told to, and it copies what it carries. */
+export interface MemoryNetwork {
+  read(orderId: string, context?: Partial<ReadContext>): Promise<Order>
+  /** A write goes on once it is sent, whatever its signal says. */
+  write(orderId: string, command: Command, context?: Partial<WriteContext>): Promise<Carried>
+}
+
+/** A network before a backend. */
+export function createMemoryNetwork(backend: MemoryBackend, faults: FaultBox, latency: Latency): MemoryNetwork {
+  async function call<T>(name: MemoryCall, orderId: string, work: () => T, signal?: AbortSignal): Promise<T> {
+    const { ms, strike } = faults.next(name, orderId)
+    await wait((typeof latency === 'function' ? latency(name, orderId) : latency) + ms, signal)
+    if (strike) strikeBefore(strike, name)
+    if (strike?.is === 'conflict') throw conflictWith(backend.change(orderId, (order) => order))
+    const isLost = strike?.is === 'answer_lost'
+    try {
+      const answer = structuredClone(work())
+      if (!isLost) return answer
+    } catch (error) {
+      if (!isLost) throw error
+    }
+    throw new OrderError('network')
+  }
+  return {
+    read: (orderId, context) => call('getOrder', orderId, () => backend.read(orderId), context?.signal),
+    async write(orderId, sent, context) {
+      const command = structuredClone(sent)
+      return call(command.type, orderId, () => backend.carryOut(orderId, command, context))
+    },
+  }
+}
+
+function strikeBefore(strike: NonNullable<Trouble['strike']>, call: MemoryCall): void {
+  if (strike.is === 'offline') throw new OrderError('offline')
+  if (strike.is === 'request_lost') throw new OrderError('network')
+  if (strike.is === 'error') throw strike.error
+  if (strike.is !== 'rejected') return
+  const code = strike.code ?? (call === 'getOrder' ? 'NOT_ALLOWED' : refusalCode(call))
+  throw new OrderError('rejected', { code, messages: strike.messages ?? ['The request was refused.'] })
+}
