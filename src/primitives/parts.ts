@@ -168,7 +168,6 @@ export const PARTS = {
   'od-strong': 'Text with some weight.',
   'od-num': 'An amount or a number that is never broken.',
   'od-sr': 'Text for screen readers only.',
-  'od-truncate': 'Text that ends in an ellipsis where the panel is wide.',
   'od-end': 'What stands at the end of its row.',
 } as const satisfies Record<`od-${string}`, string>
 
