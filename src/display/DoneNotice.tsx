@@ -46,7 +46,9 @@ function DuplicateNotice({ result }: { result: NonNullable<DoneNoticeProps['oper
   const { orderId, paymentLink, expiresAt } = result
   const actions = (
     <>
-      {paymentLink && <CopyableId field="paymentLink" value={paymentLink} short />}
+      {paymentLink && (
+        <CopyableId field="paymentLink" value={paymentLink} shown={text.t('operation.copyPaymentLink')} />
+      )}
       {orderId && <NewOrderLink orderId={orderId} />}
       <Button size="sm" kind="quiet" onClick={abandon}>
         {text.t('operation.dismiss')}
