@@ -18,6 +18,8 @@ interface Sight {
 export interface OrderView {
   getSnapshot(): OrderSnapshot
   subscribe(listener: () => void): () => void
+  /** Makes a change of the host's, and tells the listeners only if it shows. */
+  update(change: () => void): void
   /** Something may be different: looks at the clock again and tells the listeners. */
   changed(): void
   /** Stops looking at the clock. */
@@ -43,6 +45,11 @@ export function createOrderView({ host, record, settings, context }: Sight): Ord
       const entry = (): void => listener()
       listeners.add(entry)
       return () => listeners.delete(entry)
+    },
+    update(change) {
+      const before = view.getSnapshot()
+      change()
+      if (view.getSnapshot() !== before) view.changed()
     },
     changed() {
       timer.clear()

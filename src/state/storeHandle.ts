@@ -1,17 +1,15 @@
-import type { LogSubject, OrderAdapter } from '../adapters/OrderAdapter'
-import { OrderError } from '../adapters/OrderError'
-import type { LogEntry } from '../model/logEntry'
+import type { OrderAdapter } from '../adapters/OrderAdapter'
 import type { RuleContext } from '../rules/verdict'
-import { emptyState } from './orderReducer'
 import { nextSnapshot } from './nextSnapshot'
+import { emptyState } from './orderReducer'
 import type { OrderSnapshot, OrderStore } from './orderState'
 import { createOrderView } from './orderView'
 import { createWrites } from './orderWrites'
-import { plainData } from './plainData'
+import { readLogs } from './readLogs'
 import { readOrder } from './readOrder'
+import { watchRecord } from './recordWatch'
 import { createHost, type StoreSettings } from './storeHost'
-import { findRecord } from './storeRegistry'
-import { trustedError } from './trustedError'
+import { findRecord, type OrderRecord } from './storeRegistry'
 
 /** A store that can be opened again, and whose settings can change. */
 export interface StoreHandle extends OrderStore {
@@ -30,80 +28,47 @@ export function createStoreHandle(
 ): StoreHandle {
   const id = orderId ?? ''
   let settings = given
-  let record = findRecord(tenant, id)
-  let letGo: (() => void) | undefined
-  let closing = new AbortController()
   const host = createHost(() => settings)
-  const context = (): RuleContext => pick(settings, host.now(), record.state.operation.is)
-  // One that nobody looks at may have been dropped since.
-  const live = () => (letGo ? record : (record = findRecord(tenant, id)))
-  const view = createOrderView({ host, record: () => record, settings: () => settings, context })
-  const writes = createWrites({ host, orderId: id, record: live, context })
+  const find = () => findRecord(tenant, id)
+  const watch = watchRecord(find, () => view.changed())
+  const context = () => contextOf(settings, host.now(), watch.seen().state.operation.is)
+  const view = createOrderView({ host, record: watch.seen, settings: () => settings, context })
+  const writes = createWrites({ host, orderId: id, record: watch.live, context })
   const server = nextSnapshot(undefined, emptyState, {}, given.placeholderOrder)
-
-  const refresh = async (): Promise<void> => {
-    if (orderId !== null) await readOrder(live(), host, id)
-  }
-
+  const refresh = async () => void (orderId !== null && (await readOrder(watch.live(), host, id)))
   return {
     getSnapshot: view.getSnapshot,
     getServerSnapshot: () => server,
     subscribe: view.subscribe,
-    plan: writes.plan,
-    run: writes.run,
+    ...writes,
     refresh,
-    async retry() {
-      const { is } = live().state.operation
-      return is === 'rejected' || is === 'unknown' || is === 'sending' ? writes.retry() : void (await refresh())
-    },
-    abandon: () => live().dispatch({ type: 'put_away' }),
-    getLogs: (subject) => readLogs(settings.adapter, id, subject, closing.signal),
-    setSettings(next) {
-      const before = view.getSnapshot()
-      settings = next
-      if (view.getSnapshot() !== before) view.changed()
-    },
+    retry: async () => (isSettled(watch.live()) ? void (await refresh()) : writes.retry()),
+    abandon: () => watch.live().dispatch({ type: 'put_away' }),
+    getLogs: (subject) => readLogs(settings.adapter, id, subject, watch.signal()),
+    setSettings: (next) => view.update(() => (settings = next)),
     open() {
-      if (letGo || orderId === null) return
-      record = findRecord(tenant, id)
-      const release = record.hold()
-      record.listeners.add(view.changed)
-      letGo = () => {
-        record.listeners.delete(view.changed)
-        release()
-      }
-      closing = new AbortController()
-      const { reads, floor } = record.state
-      if (reads.some((sequence) => sequence > floor)) view.changed()
+      if (orderId === null || !watch.open()) return
+      if (isReading(watch.seen())) view.changed()
       else void refresh()
     },
     close() {
-      letGo?.()
-      letGo = undefined
-      closing.abort()
+      watch.close()
       view.rest()
     },
   }
 }
 
-function pick({ permissions, policy, adapter }: StoreSettings, now: Date, operation: string): RuleContext {
+function contextOf({ permissions, policy, adapter }: StoreSettings, now: Date, operation: string): RuleContext {
   const pending = operation === 'sending' || operation === 'unknown' ? operation : undefined
   return { now, permissions, policy, adapter, pending }
 }
 
-/** Rejects with an `OrderError` for whatever goes wrong. */
-async function readLogs(
-  adapter: OrderAdapter,
-  orderId: string,
-  subject: LogSubject,
-  signal: AbortSignal,
-): Promise<LogEntry[]> {
-  try {
-    if (typeof adapter.getLogs !== 'function') throw new OrderError('unsupported')
-    const logs = plainData(await adapter.getLogs(orderId, subject, { signal }))
-    if (!Array.isArray(logs)) throw new OrderError('bad_response')
-    return logs.filter((entry) => typeof entry === 'object' && entry !== null) as LogEntry[]
-  } catch (thrown) {
-    throw trustedError(thrown, orderId)
-  }
+/** Whether there is nothing to send again. */
+function isSettled({ state }: OrderRecord): boolean {
+  return !['sending', 'rejected', 'unknown'].includes(state.operation.is)
+}
+
+/** Whether a read is under way that still counts. */
+function isReading({ state: { reads, floor } }: OrderRecord): boolean {
+  return reads.some((sequence) => sequence > floor)
 }

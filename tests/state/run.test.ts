@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
 import { OrderError } from '../../src/adapters/OrderError'
-import type { OrderStore } from '../../src/state/orderState'
 import { createOrderStore } from '../../src/state/createOrderStore'
 import { aCapturedOrder, anOrder, NOW } from '../harness/orders'
 import { createFakeBackend, deferred, openStore, operation, ready, settled } from './fakeBackend'
@@ -87,13 +86,10 @@ describe('A confirmed write', () => {
   it('can still be sent when the host calls run from inside onAction: as busy, without a loop', async () => {
     const fake = createFakeBackend()
     const inner: unknown[] = []
-    let store: OrderStore | undefined
-    const opened = await openStore(fake, {
-      onAction: ({ phase }) => {
-        if (phase === 'start') void store?.run('capture', {}).then((outcome) => inner.push(outcome))
-      },
-    })
-    store = opened.store
+    const onAction = ({ phase }: { phase: string }) => {
+      if (phase === 'start') void store.run('capture', {}).then((outcome) => inner.push(outcome))
+    }
+    const { store } = await openStore(fake, { onAction })
     await store.run('capture', {})
     expect(inner).toEqual([{ is: 'refused', issues: [{ code: 'busy' }] }])
     expect(fake.writes).toHaveLength(1)
