@@ -5,7 +5,7 @@ import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
 import type { CaptureInput } from './input'
 import { pickLines } from './pickLines'
-import { type Draft, sumOf, takePieces, textsOf } from './planner'
+import { type Draft, figureIssues, firstOf, sumOf, takePieces, textsOf } from './planner'
 import type { Issue, Warning } from './planned'
 import { amountIssues, amountLines } from './readAmount'
 
@@ -44,7 +44,7 @@ function byLines(order: Order, input: CaptureInput, max: Minor): Charge {
   return {
     amount,
     lines,
-    issues: issues.length > 0 ? issues : amountIssues(amount, max, 'exceeds_remaining'),
+    issues: firstOf(issues, figureIssues(lines), amountIssues(amount, max, 'exceeds_remaining')),
     warnings: blind ? [{ code: 'not_itemised' }] : [],
   }
 }
@@ -61,7 +61,7 @@ function allThatIsLeft(
   const open = order.lines.filter((line) => left(line) > 0)
   const lines = open.map((line) => takePieces(line, from(line), left(line)))
   const named = input.name || input.taxRate !== undefined || input.taxAmount !== undefined
-  if (!named && known && lines.length > 0 && sumOf(lines) === max)
+  if (!named && known && lines.length > 0 && figureIssues(lines).length === 0 && sumOf(lines) === max)
     return { amount: max, lines, issues: [], warnings: [] }
   return byAmount(input, max, max)
 }

@@ -1,5 +1,5 @@
 import { getLedger } from '../model/ledger'
-import type { Minor } from '../model/money'
+import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
 import type { InputOf, LineDraft } from './input'
@@ -48,6 +48,7 @@ function readLine(order: Order, drafts: readonly LineDraft[], draft: LineDraft, 
 
 function totalIssues(amount: Minor, captured: Minor, ceiling: Minor): Issue[] {
   const path = 'amount'
+  if (!isMinor(amount)) return [{ code: 'not_an_integer', path }]
   if (amount > ceiling) return [{ code: 'above_ceiling', path, max: ceiling }]
   if (amount < captured) return [{ code: 'below_captured', path, min: captured }]
   return amount < 1 ? [{ code: 'below_minimum', path, min: 1 }] : []

@@ -6,7 +6,7 @@ import type { OrderLine } from '../model/orderLine'
 import { type Allocation, allocateRefund } from './allocateRefund'
 import type { RefundInput } from './input'
 import { type Pick, pickLines } from './pickLines'
-import { type Draft, sumOf, textsOf } from './planner'
+import { type Draft, figureIssues, firstOf, sumOf, textsOf } from './planner'
 import type { Issue, Warning } from './planned'
 import { amountIssues, amountLines } from './readAmount'
 import { leftIn, refundBooks } from './refundBooks'
@@ -85,7 +85,7 @@ function byLines(order: Order, input: RefundInput, pieces: Pieces, fee: Verdict)
     amount: sum - kept,
     lines: [...allocation.lines, ...feeLines],
     allocation,
-    issues,
+    issues: firstOf(issues, figureIssues(allocation.lines)),
     warnings: blind ? [{ code: 'not_itemised' }] : [],
   }
 }
@@ -101,7 +101,7 @@ function allThatIsLeft(order: Order, input: RefundInput, pieces: Pieces, refunda
   const named = input.name || input.taxRate !== undefined || input.taxAmount !== undefined
   if (!named && picks.length > 0 && order.lines.every(pieces.known)) {
     const { lines } = allocateRefund(order, { picks, fee: 0, captureId: input.captureId, refundedOf: pieces.taken })
-    if (sumOf(lines) === max)
+    if (figureIssues(lines).length === 0 && sumOf(lines) === max)
       return { ...input, lines: picks.map(({ line, quantity }) => ({ key: line.key, quantity })) }
   }
   return { ...input, amount: max }

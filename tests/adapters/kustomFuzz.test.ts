@@ -33,7 +33,6 @@ function freeze(value: unknown): unknown {
 }
 
 const paths = pathsOf(kustomJson())
-const outsideLines = paths.filter((path) => !path.includes('order_lines'))
 const junk = fc.oneof(
   fc.constantFrom(undefined, null, '', 'x', 0, -1, 1.5, 1e21, true, [], {}, [null], [[]], { length: 3 }),
   fc.jsonValue(),
@@ -59,7 +58,7 @@ describe('garbled JSON', () => {
 
   it('is understood by the rules, which move no money by garbled sums', () => {
     const now = new Date('2026-11-24T10:00:00Z')
-    const spoilt = fc.array(fc.tuple(fc.constantFrom(...outsideLines), junk), { minLength: 1, maxLength: 3 })
+    const spoilt = fc.array(fc.tuple(fc.constantFrom(...paths), junk), { minLength: 1, maxLength: 3 })
     fc.assert(
       fc.property(spoilt, (changes) => {
         const order = fromKustomOrder(

@@ -1,0 +1,197 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright'
+import { ensureBrowser } from './ensureBrowser'
+import { browserLaunchOptions } from './findBrowser'
+
+// Starts the demo as its reader would and uses it as a person would, by mouse and by keyboard: `npm run test:demo`.
+
+const steps: { title: string; run: (page: Page, context: BrowserContext) => Promise<void> }[] = []
+const step = (title: string, run: (page: Page, context: BrowserContext) => Promise<void>): void => {
+  steps.push({ title, run })
+}
+
+function expect(holds: unknown, otherwise: string): void {
+  if (!holds) throw new Error(otherwise)
+}
+
+const drawer = (page: Page): Locator => page.getByRole('dialog', { name: /^Order / })
+const rowOf = (page: Page, status: string): Locator =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByText(status, { exact: true }) })
+    .first()
+
+async function open(page: Page, row: Locator): Promise<void> {
+  await row.getByRole('link').click()
+  await drawer(page).getByRole('button', { name: 'Copy order ID' }).waitFor()
+}
+
+async function closeByEscape(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await drawer(page).waitFor({ state: 'detached' })
+}
+
+async function expectFocusKept(page: Page): Promise<void> {
+  const lost = await page.evaluate(() => document.activeElement === document.body || document.activeElement === null)
+  expect(!lost, 'the focus is on <body>')
+}
+
+async function expectStatus(page: Page, status: string): Promise<void> {
+  await drawer(page).getByText(status, { exact: true }).first().waitFor()
+}
+
+let authorized = ''
+
+step('an order opens by click, and its row has the focus again after Escape', async (page) => {
+  const row = rowOf(page, 'Authorized')
+  authorized = (await row.getByRole('link').textContent()) ?? ''
+  await open(page, row)
+  await expectFocusKept(page)
+  await closeByEscape(page)
+  const focused = await page.evaluate(() => document.activeElement?.textContent)
+  expect(focused === authorized, `the focus is on ${focused}, not on the row's link`)
+})
+
+step('an order opens by keyboard', async (page) => {
+  await page.getByRole('link', { name: authorized, exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expectStatus(page, 'Authorized')
+  await expectFocusKept(page)
+})
+
+step('a part capture changes status, money and timeline', async (page) => {
+  await drawer(page).getByRole('button', { name: 'Capture', exact: true }).click()
+  const form = page.getByRole('form', { name: 'Capture' })
+  await form.getByRole('textbox', { name: 'Amount' }).fill('100')
+  await form.getByRole('button', { name: /^Capture 100/ }).click()
+  await expectStatus(page, 'Partially captured')
+  await drawer(page).getByRole('button', { name: 'Captured' }).first().waitFor()
+  await expectFocusKept(page)
+})
+
+step('a refund of it, sent with Enter', async (page) => {
+  await drawer(page).getByRole('button', { name: 'Refund', exact: true }).click()
+  const amount = page.getByRole('form', { name: 'Refund' }).getByRole('textbox', { name: 'Amount' })
+  await amount.fill('40')
+  await amount.press('Enter')
+  await drawer(page).getByRole('button', { name: 'Refunded' }).first().waitFor()
+  await expectFocusKept(page)
+})
+
+step('what was done survives closing and reopening', async (page) => {
+  await closeByEscape(page)
+  await open(page, page.getByRole('row').filter({ has: page.getByRole('link', { name: authorized, exact: true }) }))
+  await expectStatus(page, 'Partially captured')
+})
+
+step('what was done survives a reload', async (page) => {
+  await page.reload()
+  await expectStatus(page, 'Partially captured')
+  await drawer(page).getByRole('button', { name: 'Refunded' }).first().waitFor()
+  await closeByEscape(page)
+})
+
+step('an action that is not allowed says why, and what leads on', async (page) => {
+  await open(page, page.getByRole('row').filter({ has: page.getByRole('link', { name: authorized, exact: true }) }))
+  await drawer(page).getByRole('button', { name: 'More actions' }).click()
+  const refused = drawer(page).getByRole('button', { name: 'Cancel order' })
+  expect((await refused.getAttribute('aria-disabled')) === 'true', 'Cancel order can be pressed after a capture')
+  const reason = await refused.getAttribute('aria-describedby')
+  const sentence = await page.evaluate((id) => document.getElementById(id ?? '')?.textContent, reason)
+  expect(sentence && sentence.length > 10, 'Cancel order does not say why it is off')
+  await drawer(page)
+    .getByRole('button', { name: /^Release remaining/ })
+    .last()
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await closeByEscape(page)
+})
+
+step('a cancel asks first, with the safe button focused, and works', async (page) => {
+  const row = rowOf(page, 'Authorized')
+  const name = (await row.getByRole('link').textContent()) ?? ''
+  await open(page, row)
+  await drawer(page).getByRole('button', { name: 'Cancel order' }).first().click()
+  const question = page.getByRole('alertdialog')
+  await question.waitFor()
+  const safe = await page.evaluate(() => document.activeElement?.textContent)
+  expect(safe === 'Keep order', `the focus is on ${safe}`)
+  await question.getByRole('button', { name: 'Cancel order' }).click()
+  await expectStatus(page, 'Cancelled')
+  await question.waitFor({ state: 'detached' })
+  await expectFocusKept(page)
+  await closeByEscape(page)
+  await page.getByRole('row').filter({ hasText: name }).getByText('Cancelled').waitFor()
+})
+
+step('a middle click opens the order in a window of its own, which shows what was done', async (page, context) => {
+  const opening = context.waitForEvent('page')
+  await page.getByRole('link', { name: authorized, exact: true }).click({ button: 'middle' })
+  const other = await opening
+  await other.waitForLoadState()
+  await other.getByRole('heading', { name: `Order ${authorized}` }).waitFor()
+  await other.getByText('Partially captured', { exact: true }).first().waitFor()
+  expect((await other.getByRole('dialog').count()) === 0, 'the window shows a dialog')
+  await other.close()
+})
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const at = probe.address()
+      probe.close(() => resolve(typeof at === 'object' && at ? at.port : 0))
+    })
+  })
+}
+
+async function startDemo(port: number): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn('npm', ['start', '--silent'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /^http:\/\/\S+$/m.exec(said)
+      if (found) resolve(found[0])
+    })
+    child.once('exit', () => reject(new Error(`npm start ended before it gave an address:\n${said}`)))
+  })
+  return { child, address }
+}
+
+async function drive(browser: Browser, address: string): Promise<{ passed: number; failed: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const said: string[] = []
+  context.on('console', (message) => said.push(message.text()))
+  context.on('weberror', (error) => said.push(error.error().message))
+  page.setDefaultTimeout(10_000)
+  await page.goto(address)
+  let passed = 0
+  const failed: string[] = []
+  for (const { title, run } of steps) {
+    try {
+      await run(page, context)
+      expect(said.length === 0, `the console says: ${said.splice(0).join(' | ')}`)
+      passed += 1
+      console.log(`ok      ${title}`)
+    } catch (error) {
+      failed.push(title)
+      console.log(`FAILED  ${title}\n        ${(error as Error).message}`)
+    }
+  }
+  return { passed, failed: failed.length }
+}
+
+await ensureBrowser()
+const { child, address } = await startDemo(await freePort())
+const browser = await chromium.launch(browserLaunchOptions())
+const { passed, failed } = await drive(browser, address)
+await browser.close()
+if (child.pid) process.kill(-child.pid, 'SIGTERM')
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
