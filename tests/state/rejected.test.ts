@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { OrderError } from '../../src/adapters/OrderError'
+import type { OrderStore } from '../../src/state/orderState'
 import { aCapturedOrder, anOrder } from '../harness/orders'
 import { createFakeBackend, openStore, operation, ready, settled } from './fakeBackend'
 
@@ -66,7 +67,10 @@ describe('A write that the backend turned down', () => {
     vi.useRealTimers()
   })
 
-  it('counts as not having happened: what others did in between proves nothing of the next attempt', async () => {
+  it.each([
+    ['submit', (store: OrderStore) => store.run('capture', { amount: 100 })],
+    ['Retry', (store: OrderStore) => store.retry()],
+  ])('counts as not having happened: what others did before %s proves nothing of it', async (_name, again) => {
     const fake = createFakeBackend()
     const { store } = await openStore(fake)
     fake.write = refuse('rejected')
@@ -75,7 +79,7 @@ describe('A write that the backend turned down', () => {
     fake.order.status = 'partially_captured'
     await store.run('capture', { amount: 100 })
     fake.write = refuse('network')
-    await store.run('capture', { amount: 100 })
+    expect(await again(store)).toMatchObject({ is: 'unknown' })
     await store.refresh()
     expect(operation(store, 'unknown').checkedAt).toBeDefined()
   })

@@ -226,4 +226,27 @@ describe('A write that is never answered', () => {
     expect(await again).toMatchObject({ is: 'done' })
     expect(phases()).toEqual(['start', 'unknown', 'start', 'done'])
   })
+
+  it('is told as done once when both attempts are answered with nothing', async () => {
+    const fake = createFakeBackend(anOrder(), true)
+    const answers = [deferred(), deferred()]
+    let attempt = 0
+    fake.write = () => answers[attempt++]?.promise
+    const { store, phases } = await openStore(fake)
+    void store.run('capture', { amount: 100 })
+    await vi.advanceTimersByTimeAsync(30_000)
+    const again = store.retry()
+    const read = deferred()
+    fake.read = () => read.promise
+    answers[0]?.resolve(undefined)
+    await settled()
+    answers[1]?.resolve(undefined)
+    await settled()
+    read.resolve(fake.order)
+    await settled()
+    expect(await again).toEqual({ is: 'done' })
+    expect(ready(store).operation.is).toBe('done')
+    expect(phases().filter((phase) => phase === 'done')).toHaveLength(1)
+    expect(fake.reads).toHaveLength(2)
+  })
 })
