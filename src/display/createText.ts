@@ -45,12 +45,26 @@ export interface OrderText {
   explain: (verdict: Verdict) => string
 }
 
-/** Joins settings with sentences: what `useText` gives, without React's hooks. */
+/** One text for each catalogue, language and zone: a table of a thousand lines asks for it thousands of times. */
+const kept = new WeakMap<object, Map<string, OrderText>>()
+const OURS = {}
+
+/** Joins settings with sentences: what `useText` gives, without React's hooks. The same settings give the same text. */
 export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 'messages'>): OrderText {
   const locale = safeLocale(settings.locale)
   const timeZone = safeTimeZone(settings.timeZone)
-  const messages = withWords(settings.messages)
+  const catalogue = settings.messages ?? OURS
+  const texts = kept.get(catalogue) ?? new Map<string, OrderText>()
+  const place = `${locale} ${timeZone}`
+  const text = texts.get(place) ?? makeText(locale, timeZone, withWords(settings.messages))
+  kept.set(catalogue, texts.set(place, text))
+  return text
+}
+
+function makeText(locale: string, timeZone: string, messages: Messages): OrderText {
   const message = (key: MessageKey): string | Plural => messages[key]
+  const numbers = new Intl.NumberFormat(locale)
+  const rates = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
   return {
     locale,
     timeZone,
@@ -59,16 +73,12 @@ export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 
     dir: directionOf(locale),
     t: (key, values = {}) => formatMessage(message(key), values, locale),
     rich: (key, values) => richSentence(message(key), values, locale),
-    word: (group, word) => {
-      const found = messages[`${group}.${word}` as MessageKey] as string | Plural | undefined
-      return typeof found === 'string' ? found : word
-    },
+    word: (group, word) => wordIn(messages, `${group}.${word}`) ?? word,
     money: (amount, currency) => formatAmount(amount, currency, locale),
     plainMoney: (amount, currency) => formatPlainAmount(amount, currency, locale),
-    number: (value) =>
-      isFiniteNumber(value) ? new Intl.NumberFormat(locale).format(value).replace('-', '\u2212') : '—',
+    number: (value) => withMinus(numbers, value),
+    percent: (rate) => withMinus(rates, rate / 10_000),
     list: (items) => formatList(items, locale),
-    percent: (rate) => formatRate(rate, locale),
     dateTime: (iso) => formatDateTime(iso, locale, timeZone),
     day: (iso) => formatDay(iso, locale, timeZone),
     time: (iso) => formatTime(iso, locale, timeZone),
@@ -76,6 +86,15 @@ export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 
     calendarDay: (day) => formatCalendarDay(day, locale),
     explain: (verdict) => explain(verdict, messages),
   }
+}
+
+function wordIn(messages: Messages, key: string): string | undefined {
+  const found: unknown = Object.hasOwn(messages, key) ? messages[key as MessageKey] : undefined
+  return typeof found === 'string' ? found : undefined
+}
+
+function withMinus(format: Intl.NumberFormat, value: unknown): string {
+  return typeof value === 'number' && Number.isFinite(value) ? format.format(value).replace('-', '\u2212') : '—'
 }
 
 function richSentence(template: string | Plural, values: Record<string, ReactNode>, locale: string): ReactNode {
@@ -93,14 +112,4 @@ function withWords(own: ViewSettings['messages']): Messages {
 function isSentence(value: unknown): boolean {
   if (typeof value === 'string') return true
   return typeof value === 'object' && value !== null && typeof (value as { other?: unknown }).other === 'string'
-}
-
-function isFiniteNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value)
-}
-
-function formatRate(rate: number, locale: string): string {
-  if (!isFiniteNumber(rate)) return '—'
-  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
-  return format.format(rate / 10_000).replace('-', '\u2212')
 }
