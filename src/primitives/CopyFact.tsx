@@ -45,44 +45,41 @@ function useCopy({ value, texts, onCopied }: Pick<CopyFactProps, 'value' | 'text
   return { state, copy, forget: () => setState(undefined), shownAt, region: around ? null : own.region }
 }
 
-/** A fact that a press copies. It says "copied" only after the browser did; else it selects the text and says so. */
+/**
+ * A fact that a press copies. It says "copied" only after the browser did; else it selects the text and says so.
+ * The button lies over the words and not around them: its name is a verb, which the words would have to be part of.
+ * The ref and what else is given go to the button.
+ */
 export const CopyFact = forwardRef<HTMLButtonElement, CopyFactProps>(function CopyFact(props, ref) {
-  const { label, value, copyLabel, shown, onCopied, texts, layout = 'fact', className, ...rest } = props
+  const { label, value, copyLabel, shown, onCopied, texts, layout = 'fact', className, style, ...rest } = props
   const { state, copy, forget, shownAt, region } = useCopy({ value, texts, onCopied })
   const id = useId()
   const icon = <Icon name={state === 'copied' ? 'check' : 'copy'} />
   const seen = state === 'refused' ? value : (shown ?? value)
   if (value === '') {
     return (
-      <div className={partClass('od-fact', className)} data-state="none">
+      <span className={partClass('od-fact', className)} style={style} data-state="none">
         <span className="od-fact-label">{label}</span>
         <span className="od-fact-value">{shown}</span>
-      </div>
+      </span>
     )
   }
   return (
     <>
-      <button
-        ref={ref}
-        type="button"
-        aria-label={copyLabel}
-        aria-describedby={id}
+      <span
+        className={partClass(layout === 'fact' ? 'od-fact' : 'od-copy', className)}
+        style={style}
         data-state={state}
         data-tone={state && TONES[state]}
-        onBlur={forget}
-        {...rest}
-        onClick={copy}
-        className={partClass(layout === 'fact' ? 'od-fact' : 'od-copy', className)}
       >
-        <span hidden id={id}>
-          {value}
-        </span>
-        {layout === 'fact' && <span className="od-fact-label">{state ? texts[state] : label}</span>}
         {layout === 'fact' ? (
-          <span className="od-fact-value" translate="no">
-            <bdi ref={shownAt}>{seen}</bdi>
-            {icon}
-          </span>
+          <>
+            <span className="od-fact-label">{state ? texts[state] : label}</span>
+            <span className="od-fact-value" translate="no">
+              <bdi ref={shownAt}>{seen}</bdi>
+              {icon}
+            </span>
+          </>
         ) : (
           <>
             <bdi ref={shownAt} className="od-mono" translate="no">
@@ -92,7 +89,21 @@ export const CopyFact = forwardRef<HTMLButtonElement, CopyFactProps>(function Co
             {state && <span className="od-copied">{texts[state]}</span>}
           </>
         )}
-      </button>
+        <button
+          ref={ref}
+          type="button"
+          aria-label={copyLabel}
+          aria-describedby={id}
+          onBlur={forget}
+          {...rest}
+          onClick={copy}
+          className="od-press"
+        >
+          <span hidden id={id}>
+            {value}
+          </span>
+        </button>
+      </span>
       {region}
     </>
   )

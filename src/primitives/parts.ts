@@ -34,6 +34,7 @@ export const PARTS = {
   'od-fact': 'One fact that a press copies.',
   'od-fact-label': 'The name of that fact, and "Copied" for a moment.',
   'od-fact-value': 'The value of that fact.',
+  'od-press': 'The button that lies over a fact, or over a value in running text, and copies it.',
   'od-copy': 'A value in running text that a press copies.',
   'od-copied': 'The word that says what became of a copy.',
   'od-kv': 'Names at the start, values beside them.',
