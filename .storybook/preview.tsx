@@ -18,7 +18,15 @@ const OnHostPage: Decorator = (Story, context) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [OnHostPage],
-  initialGlobals: { theme: 'light', locale: 'en', timeZone: 'Europe/Stockholm' },
+  initialGlobals: {
+    theme: 'light',
+    locale: 'en-SE',
+    timeZone: 'Europe/Stockholm',
+    density: 'comfortable',
+    network: 'instant',
+    role: 'all',
+    clock: 'now',
+  },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -44,11 +52,68 @@ const preview: Preview = {
         items: ['Europe/Stockholm', 'UTC', 'America/New_York', 'Asia/Tokyo'],
       },
     },
+    density: {
+      description: 'Density',
+      toolbar: { icon: 'menu', dynamicTitle: true, items: ['comfortable', 'compact'] },
+    },
+    network: {
+      description: 'What becomes of requests',
+      toolbar: {
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: 'instant', title: 'Instant' },
+          { value: 'slow', title: 'Slow' },
+          { value: 'failing', title: 'Writes are refused' },
+          { value: 'lost', title: 'Answers get lost' },
+          { value: 'offline', title: 'Offline after reading' },
+        ],
+      },
+    },
+    role: {
+      description: 'What the person may do',
+      toolbar: {
+        icon: 'user',
+        dynamicTitle: true,
+        items: [
+          { value: 'all', title: 'May do everything' },
+          { value: 'read-only', title: 'May only read' },
+        ],
+      },
+    },
+    clock: {
+      description: 'When it is',
+      toolbar: {
+        icon: 'timer',
+        dynamicTitle: true,
+        items: [
+          { value: 'now', title: 'Now' },
+          { value: 'soon', title: '1 h before expiry' },
+          { value: 'expired', title: 'Expired' },
+        ],
+      },
+    },
   },
   parameters: {
     layout: 'fullscreen',
     controls: { matchers: { date: /At$/ } },
-    options: { storySort: { order: ['Welcome', 'Orders', 'States', 'Actions', 'Parts'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'OrderDrawer',
+          ['Playground', 'Statuses', 'States'],
+          'OrderPanel',
+          'OrderLink',
+          'ActionBar',
+          'Tabs',
+          'Rules',
+          'Parts',
+          'Design',
+          'Headless',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {
