@@ -14,7 +14,7 @@ import { TimelineTab } from '../../src/tabs/timeline/TimelineTab'
 import { NOW } from '../harness/orders'
 import { showOrder } from '../harness/showOrder'
 
-const SEEDS = 300
+const SEEDS = 200
 const FORBIDDEN = /undefined|\bnull\b|\bNaN\b|Invalid Date|\[object \w+\]/
 
 const WRONG: readonly unknown[] = [null, 0, -1, 1.5, 1e21, '', 'x', true, [], {}, [null], { a: 1 }, [[1]], '0001-01-01']
