@@ -34,12 +34,12 @@ export const orderIn = {
 /** A refund without its capture: more went back than came in. */
 export const inconsistentOrder: Order = { ...orderIn.captured, refundedAmount: 99_900 }
 
-/** The least that a backend can send. */
+/** The least that a backend can send: not even when it began. */
 export const emptyOrder: Order = {
   id: 'a2f10c44-8d3b-4b7e-9f21-6c0d3be57a90',
   status: 'authorized',
   currency: 'SEK',
-  createdAt: '2026-11-24T09:02:00Z',
+  createdAt: '',
   originalAmount: 0,
   amount: 0,
   capturedAmount: 0,

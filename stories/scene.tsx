@@ -6,6 +6,8 @@ import {
   OrderDrawer,
   type OrderDrawerProps,
   OrderLink,
+  OrderPanel,
+  type OrderPanelProps,
   OrderProvider,
   type OrderProviderProps,
   StatusBadge,
@@ -52,6 +54,36 @@ export function underOrder<Args>(setup: Setup, draw: (args: Args) => ReactNode):
         {() => (
           <OrderProvider orderId={setup.orderId ?? setup.order.id}>
             <div className="story-part">{draw(args)}</div>
+          </OrderProvider>
+        )}
+      </Stage>
+    )
+  }
+}
+
+/** Draws an order as a page of a host, so many pixels wide. */
+export function onPage(setup: Setup, width: number): Render<OrderPanelProps> {
+  return function PageStory(args, { globals }) {
+    return (
+      <Stage setup={setup} globals={globals}>
+        {(_backend, toolbar) => (
+          <main className="story-window" style={{ inlineSize: width }}>
+            <OrderPanel {...args} density={toolbar.density} />
+          </main>
+        )}
+      </Stage>
+    )
+  }
+}
+
+/** Draws with an order around and none of our styles. */
+export function plain(setup: Setup, draw: () => ReactNode): Render<object> {
+  return function PlainStory(_args, { globals }) {
+    return (
+      <Stage setup={setup} globals={globals}>
+        {() => (
+          <OrderProvider orderId={setup.order.id}>
+            <div style={{ padding: 24 }}>{draw()}</div>
           </OrderProvider>
         )}
       </Stage>

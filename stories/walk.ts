@@ -1,0 +1,60 @@
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
+
+// The steps of a walkthrough, in the words of a person at the screen.
+
+/** A name as a person reads it: any space may be one that does not break. */
+const asRead = (name: string | RegExp): RegExp =>
+  typeof name === 'string' ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')}$`) : name
+
+/** Finds a button by its name. */
+export const seesButton = (name: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole('button', { name: asRead(name) })
+
+/** Waits until the order is read and something can be done with it. */
+export const orderIsRead = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'More actions' })
+
+/** Presses a button by its name. */
+export async function press(name: string | RegExp): Promise<void> {
+  await userEvent.click(await seesButton(name))
+}
+
+/** Opens the form of an action that stands on the bar. */
+export async function openForm(action: string): Promise<void> {
+  await press(action)
+  await screen.findByRole('form', { name: action })
+}
+
+/** Opens the form of an action that stands behind "More actions". */
+export async function openListed(action: string): Promise<void> {
+  await press('More actions')
+  await openForm(action)
+}
+
+/** Types over the amount in the open form. */
+export async function typeAmount(amount: string): Promise<void> {
+  const field = await screen.findByRole('textbox', { name: 'Amount' })
+  await userEvent.clear(field)
+  await userEvent.type(field, amount)
+}
+
+/** Captures an amount: opens the form, types, submits. */
+export async function capture(amount: string): Promise<void> {
+  await openForm('Capture')
+  await typeAmount(amount)
+  await press(/^Capture \d/)
+}
+
+/** Reads a sentence on the screen. */
+export async function reads(sentence: string | RegExp): Promise<void> {
+  const [found] = await screen.findAllByText(sentence)
+  await waitFor(() => expect(found).toBeVisible())
+}
+
+/** Finds no button of that name. */
+export async function findsNoButton(name: string | RegExp): Promise<void> {
+  await expect(screen.queryByRole('button', { name: asRead(name) })).not.toBeInTheDocument()
+}
+
+/** The focus is on the order's status: never on nothing. */
+export const focusIsOnStatus = (): Promise<void> =>
+  waitFor(() => expect(document.activeElement).toHaveClass('od-badges'))
