@@ -57,7 +57,10 @@ await Promise.all([check('typecheck', 'npm run --silent typecheck'), check('lint
 const built = await check('build', 'npm run --silent build')
 await runVitest()
 if (built) for (const { name, ok, output } of await checkPackage({ all })) count(name, ok, output)
-if (all) await check('Storybook builds', 'npm run --silent build-storybook')
+if (all) {
+  await check('Storybook builds', 'npm run --silent build-storybook')
+  await check('views under React 18', 'npx tsx tests/tools/testReact18.ts')
+}
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
