@@ -345,6 +345,15 @@ describe('the event of a command', () => {
     expect(changes?.some((change) => change.path.startsWith('lines.1'))).toBe(false)
   })
 
+  it('tells which lines came and went', () => {
+    const places = (command: Command) =>
+      lastEvent(apply(authorized, command)).changes?.map((change) => change.path) ?? []
+    expect(places(edit(lamp)).some((path) => path.startsWith('lines.1'))).toBe(true)
+    expect(places(edit(lamp)).some((path) => path.startsWith('lines.0'))).toBe(false)
+    const cap = aLine({ key: 'new-2', name: 'Cap' })
+    expect(places(edit(lamp, shipping, cap)).some((path) => path.startsWith('lines.2'))).toBe(true)
+  })
+
   it('tells how the expiry moved', () => {
     const after = apply(authorized, { type: 'extend' })
     expect(lastEvent(after).changes).toEqual([{ path: 'expiresAt', from: '2026-12-08T00:00:00Z', to: after.expiresAt }])

@@ -529,6 +529,10 @@ describe('a return fee', () => {
     expect(issueNamed(issues, 'fee_not_below_refund').path).toBe('returnFee.amount')
   })
 
+  it('may be one unit', () => {
+    expect(refundOf(shop, { lines: all, returnFee: fee({ amount: 1 }) }).amount).toBe(9_999)
+  })
+
   it('may leave one unit of the refund', () => {
     expect(refundOf(shop, { lines: all, returnFee: fee({ amount: 9_999 }) }).amount).toBe(1)
   })
