@@ -23,6 +23,9 @@ const DEPENDENCIES = [
   '@testing-library/user-event',
 ]
 
+// Far above what a test needs: a busy machine must not fail one.
+const testTimeout = 60_000
+
 // Tests and stories import the doors by their public names, and get the source.
 const resolve = { tsconfigPaths: true }
 
@@ -42,7 +45,7 @@ const stories = (name: string, initialGlobals: Record<string, string>) => ({
   resolve,
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)), initialGlobals })],
   optimizeDeps: { include: DEPENDENCIES },
-  test: { name, setupFiles: ['tests/harness/setup.stories.ts'], browser: inChromium() },
+  test: { name, setupFiles: ['tests/harness/setup.stories.ts'], testTimeout, browser: inChromium() },
 })
 
 export default defineConfig({
@@ -60,6 +63,7 @@ export default defineConfig({
           exclude: ['tests/**/*.{dom,browser}.test.ts'],
           setupFiles: ['tests/harness/setup.node.ts'],
           restoreMocks: true,
+          testTimeout,
         },
       },
       {
@@ -72,6 +76,7 @@ export default defineConfig({
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           setupFiles: ['tests/harness/setup.dom.ts'],
           restoreMocks: true,
+          testTimeout,
         },
       },
       {
@@ -84,6 +89,7 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/harness/setup.browser.ts'],
           restoreMocks: true,
+          testTimeout,
           browser: inChromium(),
         },
       },
