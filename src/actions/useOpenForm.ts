@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePanel } from '../display/PanelContext'
 import { useText } from '../display/useText'
 import type { Write } from '../rules/action'
@@ -20,7 +20,9 @@ export function useOpenForm(given: Write | null | undefined, onChange?: (form: W
   const text = useText()
   const { snapshot } = useOrder()
   const wanted = given === undefined ? kept : given
+  const isLeft = useRef(false)
   const change = (form: Write | null): void => {
+    isLeft.current = form === null
     setKept(form)
     onChange?.(form)
   }
@@ -28,9 +30,19 @@ export function useOpenForm(given: Write | null | undefined, onChange?: (form: W
   const refused = verdict !== undefined && wanted !== shown && isRefused(verdict)
   useEffect(() => {
     if (wanted === shown || (wanted !== null && verdict === undefined)) return
-    if (!refused) return setShown(wanted)
+    if (!refused) {
+      isLeft.current = false
+      return setShown(wanted)
+    }
     announce(verdict ? text.explain(verdict) : '')
     change(null)
   })
+  const lock = verdict && wanted === shown && isRefused(verdict) ? text.explain(verdict) : ''
+  const told = useRef('')
+  useEffect(() => {
+    // A form that closes because it was done is refused for a moment, and that is no news.
+    if (lock !== '' && lock !== told.current && !isLeft.current) announce(lock)
+    told.current = lock
+  }, [lock, announce])
   return { form: wanted === shown ? shown : null, open: change, close: () => change(null) }
 }
