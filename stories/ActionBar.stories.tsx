@@ -3,7 +3,7 @@ import { ActionBar } from 'order-drawer'
 import { expect, screen } from 'storybook/test'
 import { orderIn } from './orders'
 import { underOrder } from './scene'
-import { press } from './walk'
+import { press, orderIsShown } from './walk'
 
 /** What can be done with an order. The first three actions stand on the bar, the rest behind "More actions". */
 const meta = {
@@ -11,6 +11,7 @@ const meta = {
   component: ActionBar,
   parameters: { controls: { disable: true } },
   render: underOrder({ order: orderIn.partiallyCaptured }, () => <ActionBar />),
+  play: orderIsShown,
 } satisfies Meta<typeof ActionBar>
 
 export default meta
@@ -25,6 +26,7 @@ export const Captured: Story = { render: underOrder({ order: orderIn.captured },
 export const Cancelled: Story = { render: underOrder({ order: orderIn.cancelled }, () => <ActionBar />) }
 
 export const Loading: Story = {
+  play: () => {},
   render: underOrder({ order: orderIn.authorized, faults: { is: 'slow', ms: Infinity, on: 'getOrder' } }, () => (
     <ActionBar />
   )),

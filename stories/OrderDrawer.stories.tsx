@@ -3,6 +3,7 @@ import { OrderDrawer } from 'order-drawer'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn } from './orders'
 import { inDrawer } from './scene'
+import { orderIsShown } from './walk'
 
 /** An order in a drawer at the edge of the window; a sheet at its foot where the window is narrower than 640 px. */
 const meta = {
@@ -19,6 +20,7 @@ const meta = {
   },
   args: { orderId: orderIn.partiallyCaptured.id, size: 'md', variant: 'flush' },
   render: inDrawer({ order: orderIn.partiallyCaptured }),
+  play: orderIsShown,
 } satisfies Meta<typeof OrderDrawer>
 
 export default meta

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OrderPanel } from 'order-drawer'
 import { orderIn } from './orders'
 import { onPage } from './scene'
+import { orderIsShown } from './walk'
 
 /** The same content without the dialog: a page of its own, a separate window, a column beside a list. */
 const meta = {
@@ -11,6 +12,7 @@ const meta = {
   parameters: { controls: { include: ['tab'] }, docs: { story: { inline: false, height: '640px' } } },
   args: { orderId: orderIn.partiallyCaptured.id },
   render: onPage({ order: orderIn.partiallyCaptured }, 880),
+  play: orderIsShown,
 } satisfies Meta<typeof OrderPanel>
 
 export default meta

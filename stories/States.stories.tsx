@@ -15,6 +15,7 @@ import {
   reads,
   seesButton,
   typeAmount,
+  orderIsShown,
 } from './walk'
 
 /** Every state that a drawer can be in. Where it takes a press to get there, a walkthrough presses. */
@@ -23,6 +24,7 @@ const meta = {
   tags: ['!autodocs'],
   argTypes: { size: { control: 'inline-radio', options: ['sm', 'md', 'lg'] } },
   args: { size: 'md' },
+  play: orderIsShown,
 } satisfies Meta<Partial<OrderDrawerProps>>
 
 export default meta
@@ -58,6 +60,7 @@ export const LoadingWithPlaceholder: Story = {
 
 /** Nothing is known but the id. */
 export const Loading: Story = {
+  play: () => {},
   render: inDrawer({ order, faults: { is: 'slow', ms: NEVER, on: 'getOrder' } }),
 }
 

@@ -3,11 +3,13 @@ import { CustomerTab, DetailsTab, TimelineTab } from 'order-drawer'
 import { userEvent, screen } from 'storybook/test'
 import { orderIn, shopOrder } from './orders'
 import { underOrder } from './scene'
+import { orderIsShown } from './walk'
 
 /** Each tab stands alone under an OrderProvider that names the order. */
 const meta = {
   title: 'Tabs',
   parameters: { controls: { disable: true } },
+  play: orderIsShown,
 } satisfies Meta
 
 export default meta
@@ -35,6 +37,7 @@ export const TimelineUnfolded: Story = {
 }
 
 export const TimelineLoading: Story = {
+  play: () => {},
   render: underOrder({ order: orderIn.captured, faults: { is: 'slow', ms: Infinity, on: 'getOrder' } }, timeline),
 }
 

@@ -92,14 +92,17 @@ export function plain(setup: Setup, draw: () => ReactNode): Render<object> {
 }
 
 /** Draws a part that knows nothing of orders. */
-export function onPaper<Args>(draw: (args: Args, toolbar: Toolbar) => ReactNode): Render<Args> {
+export function onPaper<Args>(
+  draw: (args: Args, toolbar: Toolbar) => ReactNode,
+  width: 'panel' | 'wide' = 'panel',
+): Render<Args> {
   return function PaperStory(args, { globals }) {
     const toolbar = globals as Toolbar
     return (
       <StrictMode>
         <OrderProvider {...settingsOf(toolbar)}>
           <div
-            className="od-root story-part"
+            className={`od-root ${width === 'wide' ? 'story-wide' : 'story-part'}`}
             data-od-theme="auto"
             data-density={toolbar.density}
             dir={directionOf(toolbar.locale)}

@@ -13,6 +13,10 @@ export const seesButton = (name: string | RegExp): Promise<HTMLElement> =>
 /** Waits until the order is read and something can be done with it. */
 export const orderIsRead = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'More actions' })
 
+/** Waits until the order is read and nothing stands in for it any more. */
+export const orderIsShown = (): Promise<void> =>
+  waitFor(() => expect(document.querySelector('.od-skeleton')).not.toBeInTheDocument())
+
 /** Presses a button by its name. */
 export async function press(name: string | RegExp): Promise<void> {
   await userEvent.click(await seesButton(name))
