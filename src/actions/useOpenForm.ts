@@ -26,14 +26,15 @@ export function useOpenForm(given: Write | null | undefined, onChange?: (form: W
     setKept(form)
     onChange?.(form)
   }
+  const show = (form: Write | null): void => {
+    isLeft.current = false
+    setShown(form)
+  }
   const verdict = wanted !== null && snapshot.phase === 'ready' ? snapshot.capabilities[wanted] : undefined
   const refused = verdict !== undefined && wanted !== shown && isRefused(verdict)
   useEffect(() => {
     if (wanted === shown || (wanted !== null && verdict === undefined)) return
-    if (!refused) {
-      isLeft.current = false
-      return setShown(wanted)
-    }
+    if (!refused) return show(wanted)
     announce(verdict ? text.explain(verdict) : '')
     change(null)
   })
