@@ -6,6 +6,7 @@ import type { Operation } from '../state/orderState'
 import { useOrderSettings } from '../state/OrderProvider'
 import { useOrder } from '../state/useOrder'
 import { CopyableId } from './CopyableId'
+import { linkOf } from './linkOf'
 import { useText } from './useText'
 
 /** Props of {@link DoneNotice}. */
@@ -68,7 +69,7 @@ function DuplicateNotice({ result }: { result: NonNullable<DoneNoticeProps['oper
 function NewOrderLink({ orderId }: { orderId: string }): ReactNode {
   const text = useText()
   const { links, onOpen } = useOrderSettings()
-  const href = links?.order?.(orderId)
+  const href = linkOf(links, 'order', orderId)
   if (href) return <SafeLink href={href}>{text.t('operation.openDuplicate')}</SafeLink>
   if (!onOpen) return null
   return (

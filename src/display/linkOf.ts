@@ -1,15 +1,15 @@
 import type { Order } from '../model/order'
 import type { OrderLinks } from '../model/settings'
 
-/** Where a fact of an order leads, by the host's function; one that throws leads nowhere. */
+/** Where an order or a fact of it leads, by the host's function; one that throws leads nowhere. */
 export function linkOf(
   links: OrderLinks | undefined,
-  kind: 'settlement' | 'dispute' | 'logs',
+  kind: keyof OrderLinks,
   id: string,
-  order: Order,
+  order?: Order,
 ): string | undefined {
   try {
-    const href: unknown = links?.[kind]?.(id, order)
+    const href: unknown = links?.[kind]?.(id, order as Order)
     return typeof href === 'string' && href !== '' ? href : undefined
   } catch {
     return undefined

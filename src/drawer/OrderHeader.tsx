@@ -1,5 +1,6 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { Amount } from '../display/Amount'
+import { linkOf } from '../display/linkOf'
 import { OrderBadges } from '../display/OrderBadges'
 import { orderTitle } from '../display/orderTitle'
 import { useText } from '../display/useText'
@@ -55,7 +56,7 @@ export const OrderHeader = forwardRef<HTMLElement, OrderHeaderProps>(function Or
 function NewWindowLink({ orderId, order }: { orderId: string; order: Partial<Order> | undefined }): ReactNode {
   const text = useText()
   const { links } = useOrderSettings()
-  const href = safeHref(links?.order?.(orderId, order as Order | undefined))
+  const href = safeHref(linkOf(links, 'order', orderId, order as Order | undefined))
   if (!href) return null
   return (
     <a

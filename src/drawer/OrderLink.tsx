@@ -1,4 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { linkOf } from '../display/linkOf'
 import { safeHref } from '../primitives/safeHref'
 import { useOrderSettings } from '../state/OrderProvider'
 import { preloadOrder } from '../state/preloadOrder'
@@ -35,7 +36,7 @@ export const OrderLink = forwardRef<HTMLAnchorElement, OrderLinkProps>(function 
       ref={ref}
       data-order-id={orderId}
       {...rest}
-      href={safeHref(href ?? links?.order?.(orderId))}
+      href={safeHref(href ?? linkOf(links, 'order', orderId))}
       onClick={press}
       onPointerEnter={(event) => {
         preload()
