@@ -226,8 +226,6 @@ export interface Messages extends ReasonMessages {
   'header.expiresIn': string
   /** Clock; `{time}` is a span such as "17 days". */
   'header.expiredAgo': string
-  /** Clock where the time of expiry is not known. */
-  'header.expired': string
   /** Clock of a dispute; `{time}` is a span. */
   'header.respondIn': string
   /** Clock of a dispute; `{time}` is a span. */
@@ -236,10 +234,6 @@ export interface Messages extends ReasonMessages {
   'header.offline': string
   /** Strip under the top bar: a later read failed; `{time}` is when the order was last read. */
   'header.stale': string
-  /** Strip under the top bar, where nobody knows when the order was read. */
-  'header.staleUndated': string
-  /** Strip under the top bar: amounts that contradict each other. */
-  'header.unreadable': string
   /** Spoken after the name of a link that opens a new tab. */
   'header.newTab': string
   /** Spoken while the order is read and its name is not known yet. */
@@ -274,14 +268,10 @@ export interface Messages extends ReasonMessages {
   'fact.merchantReference2Short': string
   /** In the place of a fact that is empty. */
   'fact.none': string
-  /** The bar of amounts, for screen readers; `{captured}`, `{refunded}` and `{remaining}` are amounts. */
-  'fact.moneyBar': string
   /** Label: the short number the provider gives an order. */
   'fact.shortReference': string
 
   // ── timeline ──
-  /** Name, for screen readers, of the list of events. */
-  'timeline.label': string
   /** No events at all: heading. */
   'timeline.empty': string
   /** No events at all: below the heading. */
@@ -348,8 +338,6 @@ export interface Messages extends ReasonMessages {
   'timeline.extendedTo': string
   /** In an extension's entry where the old day is not known; `{to}` is the new one. */
   'timeline.extendedToOnly': string
-  /** One field that was edited: `{from}` became `{to}`. */
-  'timeline.changedTo': string
   /** Column head: what was edited. */
   'timeline.changed': string
   /** Column head. */
@@ -358,8 +346,6 @@ export interface Messages extends ReasonMessages {
   'timeline.after': string
   /** In the place of a value that was taken away. */
   'timeline.removed': string
-  /** In the place of a value that was not there before. */
-  'timeline.added': string
   /** Spoken after the head of the event that a write just made. */
   'timeline.newEvent': string
   /** Button under a long list: shows more of the older events. `{count}` is how many. */
@@ -448,8 +434,6 @@ export interface Messages extends ReasonMessages {
   'details.pending': string
   /** In the place of what is captured, where nobody knows it per line. */
   'details.notItemised': string
-  /** Above the lines: captures or refunds were made without saying which items. */
-  'details.notItemisedText': string
   /** Under a line's price; `{amount}` was taken off. */
   'details.discountOnLine': string
   /** Row of the totals: all goods. */
@@ -474,8 +458,6 @@ export interface Messages extends ReasonMessages {
   'details.references': string
   /** Under a quantity: refunds were made by amount, so nobody knows which lines came back. */
   'details.refundsNotItemised': string
-  /** Heading for screen readers only, before the pieces captured and refunded of a line. */
-  'details.itemised': string
 
   // ── lineType ──
   /** Kind of line: goods that are sent. */
@@ -526,8 +508,6 @@ export interface Messages extends ReasonMessages {
   'customer.cardEnding': string
   /** Label. */
   'customer.dateOfBirth': string
-  /** Label. */
-  'customer.nationalId': string
   /** Label. */
   'customer.organizationId': string
   /** Label. */
@@ -580,12 +560,6 @@ export interface Messages extends ReasonMessages {
   'form.refundAllLead': string
   /** One product in a list of them; `{quantity}` is how many, `{name}` what. */
   'form.item': string
-  /** In the refund form while an enquiry is open; `{amount}` is what it is about. */
-  'form.refundEnquiry': string
-  /** In the refund form while an enquiry is open; `{amount}` is what it is about, `{date}` a day. */
-  'form.refundEnquiryBy': string
-  /** In the refund form while an enquiry is open; `{amount}` is the least that closes it. */
-  'form.refundCloses': string
   /** Under the heading of the form. */
   'form.extendLead': string
   /** Under the heading of the form. */
@@ -618,44 +592,6 @@ export interface Messages extends ReasonMessages {
   'form.pending': string
   /** Label of an amount above the field: the most that can be captured or refunded. */
   'form.available': string
-  /** Unfolds the fields that are seldom needed, in a capture. */
-  'form.more': string
-  /** Unfolds the fields that are seldom needed, in a refund. */
-  'form.moreRefund': string
-  /** Beside the label of a field that may stay empty. */
-  'form.optional': string
-  /** Label: what the amount is called on the shopper's bill. */
-  'form.name': string
-  /** Label. */
-  'form.taxRate': string
-  /** Label. */
-  'form.taxAmount': string
-  /** Under the name. */
-  'form.nameHint': string
-  /** Under the tax amount. */
-  'form.taxHint': string
-  /** Label: who brings the parcel. */
-  'form.carrier': string
-  /** Label: how the parcel is brought. */
-  'form.delivery': string
-  /** Label. */
-  'form.trackingNumber': string
-  /** Label. */
-  'form.trackingUrl': string
-  /** Label: the shop's own word for this capture. */
-  'form.captureReference': string
-  /** Label: the shop's own word for this refund. */
-  'form.refundReference': string
-  /** Label: a text that shopper and shop can see. */
-  'form.note': string
-  /** Label: which capture a refund is taken from. */
-  'form.capture': string
-  /** Choice: no capture in particular. */
-  'form.anyCapture': string
-  /** Heading over what is wrong; `{count}` is how many fields. */
-  'form.errorSummary': Plural
-  /** Beside a submit that waits, because the order changed meanwhile. */
-  'form.waiting': string
 
   // ── operation ──
   /** Nobody knows whether a write happened. Never "failed". */
@@ -672,8 +608,6 @@ export interface Messages extends ReasonMessages {
   'operation.lastChecked': string
   /** Button: read the order again. */
   'operation.checkAgain': string
-  /** Spoken while the order is read again. */
-  'operation.checking': string
   /** Button: send the same request again. */
   'operation.retry': string
   /** Beside Retry while the provider wants a pause; `{seconds}` counts down. */
@@ -788,12 +722,8 @@ export interface Messages extends ReasonMessages {
   'operation.copyPaymentLink': string
   /** The write happened, but the read after it failed. */
   'operation.notRefreshed': string
-  /** A notice about an order that is not open any more; `{reference}` is what the shop calls it. */
-  'operation.other': string
   /** Label: the key that all attempts of one write carry. */
   'operation.requestKey': string
-  /** Button: what support needs to find the call. */
-  'operation.copyDetails': string
 
   // ── failure ──
   /** The first read failed: heading. */
@@ -924,16 +854,6 @@ export interface Messages extends ReasonMessages {
   'amount.too_large': string
 
   // ── time ──
-  /** Beside a day. */
-  'time.today': string
-  /** Beside a day. */
-  'time.yesterday': string
-  /** Beside a day. */
-  'time.tomorrow': string
-  /** Beside a day; `{count}` is two or more. */
-  'time.daysAgo': Plural
-  /** Beside a day; `{count}` is two or more. */
-  'time.inDays': Plural
   /** A span, part of "Expires in 27 days"; `{count}` is a whole number. */
   'time.days': Plural
   /** A span, short; `{count}` is a whole number. */

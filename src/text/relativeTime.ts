@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, differenceInMinutes, parseISO } from 'date-fns'
+import { differenceInCalendarDays, differenceInMinutes } from 'date-fns'
+import { keepFormatter } from '../model/formatters'
+import { safeLocale } from '../model/safeLocale'
 import { dayKey, NO_DATE } from './formatDate'
 import { formatMessage } from './formatMessage'
 import type { Messages } from './messages'
@@ -17,15 +19,12 @@ const HOUR = 60
 const DAY = 24 * HOUR
 
 /** The distance of two days in a zone: "today", "yesterday", "6 days ago". */
-export function daysAgo(iso: unknown, now: Date, timeZone: string, locale: string, messages: Messages): string {
+export function daysAgo(iso: unknown, now: Date, timeZone: string, locale: string): string {
   const day = dayKey(iso, timeZone)
   const today = Number.isNaN(now.getTime()) ? NO_DATE : dayKey(now.toISOString(), timeZone)
   if (day === NO_DATE || today === NO_DATE) return NO_DATE
-  const days = differenceInCalendarDays(parseISO(today), parseISO(day))
-  if (days === 0) return messages['time.today']
-  if (days === 1) return messages['time.yesterday']
-  if (days === -1) return messages['time.tomorrow']
-  return formatMessage(messages[days > 0 ? 'time.daysAgo' : 'time.inDays'], { count: Math.abs(days) }, locale)
+  const days = differenceInCalendarDays(`${day}T00:00`, `${today}T00:00`)
+  return daysIn(safeLocale(locale)).format(days, 'day')
 }
 
 /** How much time there is until an instant, counted on instants: a change of the clocks moves nothing. */
@@ -57,6 +56,10 @@ export function formatTimeLeft(left: TimeLeft, locale: string, messages: Message
   const larger = say(first)
   const smaller = left.urgency === 'soon' || left.urgency === 'urgent' ? say(first + 1) : ''
   return smaller === '' ? larger : formatMessage(messages['time.pair'], { larger, smaller }, locale)
+}
+
+function daysIn(locale: string): Intl.RelativeTimeFormat {
+  return keepFormatter(`days|${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 }
 
 function urgencyOf(milliseconds: number): TimeLeft['urgency'] {

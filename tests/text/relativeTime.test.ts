@@ -4,7 +4,7 @@ import { daysAgo, formatTimeLeft, timeLeft } from '../../src/text/relativeTime'
 
 const STOCKHOLM = 'Europe/Stockholm'
 const now = new Date('2026-11-24T13:24:00Z')
-const ago = (iso: unknown, at = now, zone = STOCKHOLM) => daysAgo(iso, at, zone, 'en', en)
+const ago = (iso: unknown, at = now, zone = STOCKHOLM) => daysAgo(iso, at, zone, 'en')
 const left = (iso: string, at = now) => {
   const time = timeLeft(iso, at)
   return time && formatTimeLeft(time, 'en', en)

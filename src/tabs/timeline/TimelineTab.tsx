@@ -68,7 +68,7 @@ function DayHead({ day, isFirst }: { day: TimelineDay; isFirst: boolean }): Reac
   return (
     <div className="od-day-head">
       <h3 className="od-day-title">{day.at ? text.day(day.at) : text.t('timeline.undated')}</h3>
-      {day.at && <span>{daysAgo(day.at, now, text.timeZone, text.locale, text.messages)}</span>}
+      {day.at && <span>{daysAgo(day.at, now, text.timeZone, text.locale)}</span>}
       {isFirst && <span className="od-end">{text.t('timeline.zone', { zone: zoneName(text.timeZone) })}</span>}
     </div>
   )
