@@ -90,6 +90,7 @@ export default defineConfig({
           setupFiles: ['tests/harness/setup.browser.ts'],
           restoreMocks: true,
           testTimeout,
+          expect: { poll: { timeout: 10_000 } },
           browser: inChromium(),
         },
       },
