@@ -1,5 +1,4 @@
 import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { legibleOrder } from '../display/legibleOrder'
 import { OperationNotice } from '../display/OperationNotice'
 import { StandaloneRoot } from '../display/StandaloneRoot'
 import { Skeleton } from '../primitives/Skeleton'
@@ -65,25 +64,24 @@ function ReadyBar({ snapshot, opened }: ReadyBarProps): ReactNode {
   const foot = useRef<HTMLDivElement>(null)
   const finish = useFormFocus(form, foot)
   const { sending } = useHold()
-  const shown = { ...snapshot, order: legibleOrder(snapshot.order) }
   const done = (): void => {
     finish()
     close()
   }
   useEscape(isFormAction(form) && sending === undefined, close)
   if (isFormAction(form)) {
-    return <ActionForm key={form} action={form} snapshot={shown} onDone={done} onBack={close} />
+    return <ActionForm key={form} action={form} snapshot={snapshot} onDone={done} onBack={close} />
   }
   return (
     <div ref={foot} className="od-foot-bar">
       <OperationNotice />
-      <ChoiceBar snapshot={shown} onChoose={open} />
+      <ChoiceBar snapshot={snapshot} onChoose={open} />
       {(['cancel', 'release'] as const).map((action) => (
         <ConfirmAlert
           key={action}
           action={action}
           open={form === action}
-          order={shown.order}
+          order={snapshot.order}
           verdict={snapshot.capabilities[action]}
           onDone={done}
           onKeep={close}

@@ -36,7 +36,7 @@ export interface OrderText {
   /** "a, b and c". */
   list: (items: readonly string[]) => string
   /** A rate in percent × 100. */
-  percent: (rate: number) => string
+  percent: (rate: unknown) => string
   dateTime: (iso: string) => string
   day: (iso: string) => string
   time: (iso: string) => string
@@ -77,7 +77,7 @@ function makeText(locale: string, timeZone: string, messages: Messages): OrderTe
     money: (amount, currency) => formatAmount(amount, currency, locale),
     plainMoney: (amount, currency) => formatPlainAmount(amount, currency, locale),
     number: (value) => withMinus(numbers, value),
-    percent: (rate) => withMinus(rates, rate / 10_000),
+    percent: (rate) => withMinus(rates, rate, 10_000),
     list: (items) => formatList(items, locale),
     dateTime: (iso) => formatDateTime(iso, locale, timeZone),
     day: (iso) => formatDay(iso, locale, timeZone),
@@ -93,8 +93,8 @@ function wordIn(messages: Messages, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined
 }
 
-function withMinus(format: Intl.NumberFormat, value: unknown): string {
-  return typeof value === 'number' && Number.isFinite(value) ? format.format(value).replace('-', '\u2212') : '—'
+function withMinus(format: Intl.NumberFormat, value: unknown, parts = 1): string {
+  return typeof value === 'number' && Number.isFinite(value) ? format.format(value / parts).replace('-', '\u2212') : '—'
 }
 
 function richSentence(template: string | Plural, values: Record<string, ReactNode>, locale: string): ReactNode {

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { ActionBar } from '../actions/ActionBar'
 import { isFormAction } from '../actions/ActionForm'
-import { legibleOrder } from '../display/legibleOrder'
 import { PanelContext, type PanelServices } from '../display/PanelContext'
 import { PartBoundary } from '../display/PartBoundary'
 import { Announcer, useAnnouncer } from '../primitives/Announcer'
@@ -37,7 +36,7 @@ export function OrderContent(props: OrderContentProps): ReactNode {
   const form = given === undefined ? kept : given
   const { scroller, end, folded } = useFolded()
   const panel = usePanelServices(announce, status, props.onCopy)
-  const order = snapshot.phase === 'ready' ? legibleOrder(snapshot.order) : undefined
+  const order = snapshot.phase === 'ready' ? snapshot.order : undefined
   const known = snapshot.phase === 'loading' ? snapshot.placeholder : order
   const inForm = snapshot.phase === 'ready' && isFormAction(form)
   const change = (next: Write | null): void => {

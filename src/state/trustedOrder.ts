@@ -1,17 +1,18 @@
 import { OrderError } from '../adapters/OrderError'
 import type { Order } from '../model/order'
+import { legibleOrder } from './legibleOrder'
 import { plainData } from './plainData'
 
 const LISTS = ['lines', 'captures', 'refunds', 'disputes'] as const
 
 /**
  * An adapter's answer as a plain copy that is safe to read again and again: no proxy, no getter, no cycle.
- * Lists that are absent are empty. Throws `OrderError` `bad_response` for anything that is not this order.
+ * Lists that are absent are empty, texts are texts. Throws `OrderError` `bad_response` for anything that is not this
+ * order.
  */
 export function trustedOrder(answer: unknown, orderId: string): Order {
-  let order: Partial<Order>
   try {
-    order = plainData(answer) as Partial<Order>
+    const order = plainData(answer) as Partial<Order>
     if (order.id !== orderId) throw unreadable('id')
     if (typeof order.status !== 'string') throw unreadable('status')
     for (const name of LISTS) order[name] = listOf(order[name], name) as never
@@ -21,10 +22,10 @@ export function trustedOrder(answer: unknown, orderId: string): Order {
     }
     order.paymentMethod ??= { provider: 'other', label: '' }
     if (typeof order.paymentMethod !== 'object') throw unreadable('paymentMethod')
+    return legibleOrder(order)
   } catch (thrown) {
     throw thrown instanceof OrderError ? thrown : unreadable()
   }
-  return order as Order
 }
 
 function unreadable(code?: string): OrderError {

@@ -1,5 +1,4 @@
 import type { ComponentType, ReactNode } from 'react'
-import { legibleOrder } from '../display/legibleOrder'
 import { PartBoundary } from '../display/PartBoundary'
 import { StandaloneRoot } from '../display/StandaloneRoot'
 import type { OrderSnapshot } from '../state/orderState'
@@ -9,7 +8,7 @@ import { useOrder } from '../state/useOrder'
 import { TabFailure } from './TabFailure'
 import { TabSkeleton } from './TabSkeleton'
 
-/** The order as a tab gets it: read, and its lists and texts fit to show. */
+/** The order as a tab gets it: read, and fit to show. */
 export type ReadyOrder = Extract<OrderSnapshot, { phase: 'ready' }>
 
 /** Props of {@link TabFrame}. */
@@ -30,7 +29,7 @@ export function TabFrame({ tab, view: View }: TabFrameProps): ReactNode {
         {snapshot.phase === 'failed' && <TabFailure {...snapshot} />}
         {snapshot.phase === 'ready' && (
           <PartBoundary key={snapshot.order.id} onFault={(fault) => onError?.(trustedError(fault, snapshot.order.id))}>
-            <View ready={{ ...snapshot, order: legibleOrder(snapshot.order) }} />
+            <View ready={snapshot} />
           </PartBoundary>
         )}
       </div>

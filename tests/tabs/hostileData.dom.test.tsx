@@ -2,7 +2,6 @@ import { act, cleanup } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createText } from '../../src/display/createText'
 import { ExpiryClock } from '../../src/display/ExpiryClock'
-import { legibleOrder } from '../../src/display/legibleOrder'
 import { MoneyBar } from '../../src/display/MoneyBar'
 import { StatusBadge } from '../../src/display/StatusBadge'
 import { demoOrders } from '../../src/adapters/memory/demoOrders'
@@ -54,7 +53,7 @@ function spoil(order: Order, seed: number): Order {
 function Facts(): React.ReactNode {
   const { snapshot } = useOrder()
   if (snapshot.phase !== 'ready') return null
-  const order = legibleOrder(snapshot.order)
+  const { order } = snapshot
   return (
     <>
       <StatusBadge status={order.status} />

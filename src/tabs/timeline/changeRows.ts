@@ -82,7 +82,7 @@ function plainLabel({ path }: FieldChange, last: string, text: OrderText): strin
 function formatOf(field: string, order: Order, text: OrderText): Format {
   if (/^(unitPrice|amount|\w+Amount)$/.test(field))
     return (value) => given(value, text.plainMoney(value, order.currency), text)
-  if (field === 'taxRate') return (value) => given(value, text.percent(value as number), text)
+  if (field === 'taxRate') return (value) => given(value, text.percent(value), text)
   if (field === 'quantity') return (value) => given(value, text.number(value), text)
   if (field === 'expiresAt') return (value) => given(value, text.dateTime(String(value)), text)
   if (field === 'type') return (value) => given(value, text.word('lineType', wordOf(value)), text)

@@ -40,5 +40,5 @@ function one<T extends { id: string; amount: number }>(
 export function captureName(order: Order, captureId: string | undefined): string | undefined {
   if (!captureId) return undefined
   const capture = order.captures.find(({ id }) => id === captureId)
-  return capture?.reference ?? capture?.shortReference ?? captureId
+  return capture?.reference || capture?.shortReference || captureId
 }
