@@ -100,6 +100,7 @@ export const PARTS = {
   'od-problem': 'What could not be read or drawn.',
   'od-problem-title': 'What happened.',
   'od-problem-text': 'What it means.',
+  'od-problem-said': 'A sentence of the provider, set off.',
   'od-problem-actions': 'The ways on.',
 
   // ── tabs ──
@@ -191,7 +192,6 @@ export const DATA_ATTRIBUTES = {
   'data-flip': 'An icon that turns with the writing direction.',
   'data-shape': 'On od-skeleton: bar, badge, dot or button.',
   'data-glyph': 'On od-thumb: no picture, a glyph.',
-  'data-width': 'On od-field: how many of twelve columns it takes.',
   'data-position': 'On od-affix: before or after, where the unit stands.',
   'data-part': 'In the money bar: captured, refunded, pending, remaining or gone.',
   'data-urgency': 'On od-clock: calm, soon, urgent or past.',
