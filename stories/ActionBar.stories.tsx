@@ -3,7 +3,7 @@ import { ActionBar } from 'order-drawer'
 import { expect, screen } from 'storybook/test'
 import { orderIn } from './orders'
 import { underOrder } from './scene'
-import { press, orderIsShown } from './walk'
+import { press, orderIsShown, isSeen } from './walk'
 
 /** What can be done with an order. The first three actions stand on the bar, the rest behind "More actions". */
 const meta = {
@@ -38,6 +38,6 @@ export const MoreActions: Story = {
   play: async () => {
     await press('More actions')
     await expect(screen.getByRole('button', { name: 'More actions' })).toHaveAttribute('aria-expanded', 'true')
-    await expect(screen.getByRole('list', { name: 'More actions' })).toBeVisible()
+    await isSeen(screen.getByRole('list', { name: 'More actions' }))
   },
 }

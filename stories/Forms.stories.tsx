@@ -3,7 +3,7 @@ import type { OrderDrawerProps } from 'order-drawer'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn, shopOrder } from './orders'
 import { inDrawer } from './scene'
-import { capture, focusIsOnStatus, openForm, openListed, press, reads, seesButton, typeAmount } from './walk'
+import { capture, focusIsOnStatus, openForm, openListed, press, reads, seesButton, typeAmount, isSeen } from './walk'
 
 /** The forms take the place of the panel's content; cancel and release ask in an alert. */
 const meta = {
@@ -22,7 +22,7 @@ export const Capture: Story = {
   play: async () => {
     await openForm('Capture')
     await expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveFocus()
-    await expect(await seesButton('Capture 1 250,00 kr')).toBeVisible()
+    await isSeen(await seesButton('Capture 1 250,00 kr'))
   },
 }
 
@@ -32,7 +32,7 @@ export const CapturePart: Story = {
   play: async () => {
     await openForm('Capture')
     await press('50 %')
-    await expect(await seesButton('Capture 625,00 kr')).toBeVisible()
+    await isSeen(await seesButton('Capture 625,00 kr'))
   },
 }
 
@@ -65,7 +65,10 @@ export const CaptureNotAnAmount: Story = {
 /** The authorization runs out soon: the form says so. */
 export const CaptureExpiresSoon: Story = {
   render: inDrawer({ order: shopOrder('SO-20501') }),
-  play: () => openForm('Capture'),
+  play: async () => {
+    await openForm('Capture')
+    await press('50 %')
+  },
 }
 
 export const Refund: Story = {
@@ -122,7 +125,7 @@ export const CaptureWalkthrough: Story = {
       await openForm('Refund')
       await userEvent.keyboard('{Escape}')
       await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument())
-      await expect(screen.getByRole('dialog')).toBeVisible()
+      await isSeen(screen.getByRole('dialog'))
     })
     await step('Release what is left', async () => {
       await press('Release remaining')

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { explain, formatAmount, getDisplayStatus, parseAmount, useOrder } from 'order-drawer/headless'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { expect, screen, userEvent } from 'storybook/test'
+import { screen, userEvent } from 'storybook/test'
 import { NOW, orderIn } from './orders'
 import { plain } from './scene'
+import { isSeen } from './walk'
 
 /** `useOrder` and nothing else of ours: the rules, the plan and the one write, in plain HTML. */
 const meta = {
@@ -56,12 +57,12 @@ export const PlainHtml: Story = {
   render: plain({ order: orderIn.partiallyCaptured }, () => <PlainOrder />),
   play: async ({ step }) => {
     await step('The plan is told while typing', async () => {
-      await expect(await screen.findByText(/^Then 750,00\skr remain\.$/)).toBeVisible()
+      await isSeen(await screen.findByText(/^Then 750,00\skr remain\.$/))
     })
     await step('The write is sent once, and the books say so', async () => {
       await userEvent.click(screen.getByRole('button', { name: 'Capture' }))
-      await expect(await screen.findByText('The capture is done.')).toBeVisible()
-      await expect(screen.getByText(/2\s356,00\skr captured, 750,00\skr remaining/)).toBeVisible()
+      await isSeen(await screen.findByText('The capture is done.'))
+      await isSeen(screen.getByText(/2\s356,00\skr captured, 750,00\skr remaining/))
     })
   },
 }

@@ -12,11 +12,12 @@ import {
   type Verdict,
 } from 'order-drawer'
 import { type ReactNode, useState } from 'react'
-import { expect, screen, userEvent } from 'storybook/test'
+import { screen, userEvent } from 'storybook/test'
 import { useText } from '../src/display/useText'
 import { NOW, orderIn, shopOrders } from './orders'
 import { onPaper } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
+import { isSeen } from './walk'
 
 const COLUMNS: readonly [note: string, order: Order][] = [
   ['Authorized', orderIn.authorized],
@@ -123,7 +124,7 @@ export const StatusMatrix: Story = {
     await step('A press on a cell opens that order', async () => {
       const [cell] = screen.getAllByRole('button', { name: /^Yes, up to/ })
       if (cell) await userEvent.click(cell)
-      await expect(await screen.findByRole('dialog', { name: 'Order SO-20611' })).toBeVisible()
+      await isSeen(await screen.findByRole('dialog', { name: 'Order SO-20611' }))
       await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
     })
   },

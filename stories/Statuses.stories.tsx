@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { OrderDrawerProps } from 'order-drawer'
-import { expect, screen } from 'storybook/test'
+import { screen } from 'storybook/test'
 import { orderIn } from './orders'
 import { inDrawer } from './scene'
+import { isSeen } from './walk'
 
 /** One drawer for each word that a badge can say. */
 const meta = {
@@ -21,7 +22,7 @@ type Story = StoryObj<typeof meta>
 /** Waits until the order is read and its status stands there. */
 const shows = (status: string) => async () => {
   const [badge] = await screen.findAllByText(status, { selector: '.od-panel .od-badge *' })
-  await expect(badge).toBeVisible()
+  await isSeen(badge)
 }
 
 export const Authorized: Story = { render: inDrawer({ order: orderIn.authorized }), play: shows('Authorized') }

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OrderDrawer, OrderProvider } from 'order-drawer'
 import { type ReactNode, StrictMode, useState } from 'react'
-import { expect, screen, userEvent } from 'storybook/test'
+import { screen, userEvent } from 'storybook/test'
 import { shopOrders } from './orders'
 import { OrderList } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
+import { isSeen } from './walk'
 
 /** A shop's orders. Press one: everything works, on a backend in memory. */
 const meta = {
@@ -47,8 +48,8 @@ export const Orders: Story = {
   play: async ({ step }) => {
     await step('A press on an order opens it', async () => {
       await userEvent.click(screen.getByRole('link', { name: 'SO-20418' }))
-      await expect(await screen.findByRole('dialog', { name: 'Order SO-20418' })).toBeVisible()
-      await expect(await screen.findByRole('button', { name: 'Capture' })).toBeVisible()
+      await isSeen(await screen.findByRole('dialog', { name: 'Order SO-20418' }))
+      await isSeen(await screen.findByRole('button', { name: 'Capture' }))
     })
   },
 }

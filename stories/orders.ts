@@ -55,6 +55,14 @@ export const emptyOrder: Order = {
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
+const LONG_ADDRESS = {
+  organizationName: `${LONG} mbH`,
+  givenName: 'Wolfeschlegelsteinhausenbergerdorff',
+  familyName: 'Featherstonehaugh-Cholmondeley',
+  street: `${LONG}straße 1000000, Hinterhaus, Aufgang C, fünfter Stock rechts`,
+  email: `${LONG.toLowerCase()}@a-very-long-department-name.post.example`,
+}
+
 /** Words that do not fit anywhere: nothing may be cut away or run out of the panel. */
 export const longWordsOrder: Order = {
   ...orderIn.authorized,
@@ -67,14 +75,8 @@ export const longWordsOrder: Order = {
       at === 0 ? LONG : `${line.name}, made to measure for the third window from the left in the large drawing room`,
     reference: `${line.reference}-WITH-A-VERY-LONG-ARTICLE-NUMBER`,
   })),
-  billing: {
-    ...orderIn.authorized.billing,
-    organizationName: `${LONG} mbH`,
-    givenName: 'Wolfeschlegelsteinhausenbergerdorff',
-    familyName: 'Featherstonehaugh-Cholmondeley',
-    street: `${LONG}straße 1000000, Hinterhaus, Aufgang C, fünfter Stock rechts`,
-    email: `${LONG.toLowerCase()}@a-very-long-department-name.post.example`,
-  },
+  billing: { ...orderIn.authorized.billing, ...LONG_ADDRESS },
+  shipping: { ...orderIn.authorized.shipping, ...LONG_ADDRESS },
   paymentMethod: { provider: 'klarna', label: 'Klarna, pay later in thirty-six equal monthly instalments at no cost' },
 }
 

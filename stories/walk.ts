@@ -17,6 +17,9 @@ export const orderIsRead = (): Promise<HTMLElement> => screen.findByRole('button
 export const orderIsShown = (): Promise<void> =>
   waitFor(() => expect(document.querySelector('.od-skeleton')).not.toBeInTheDocument())
 
+/** Sees something, once it has come into view. */
+export const isSeen = (element: HTMLElement | undefined): Promise<void> => waitFor(() => expect(element).toBeVisible())
+
 /** Presses a button by its name. */
 export async function press(name: string | RegExp): Promise<void> {
   await userEvent.click(await seesButton(name))
@@ -51,7 +54,7 @@ export async function capture(amount: string): Promise<void> {
 /** Reads a sentence on the screen. */
 export async function reads(sentence: string | RegExp): Promise<void> {
   const [found] = await screen.findAllByText(sentence)
-  await waitFor(() => expect(found).toBeVisible())
+  await isSeen(found)
 }
 
 /** Finds no button of that name. */

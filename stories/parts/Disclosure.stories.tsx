@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactNode, useState } from 'react'
-import { expect, screen, userEvent } from 'storybook/test'
+import { screen, userEvent } from 'storybook/test'
 import { Disclosure } from '../../src/primitives/Disclosure'
 import { onPaper } from '../scene'
+import { isSeen } from '../walk'
 
 /** A button that unfolds what follows it. */
 const meta = {
@@ -28,6 +29,6 @@ export const Closed: Story = {}
 export const Open: Story = {
   play: async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Tracking, reference and note' }))
-    await expect(screen.getByText('What was folded away.')).toBeVisible()
+    await isSeen(screen.getByText('What was folded away.'))
   },
 }
