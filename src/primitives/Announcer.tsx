@@ -1,32 +1,22 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { AnnounceContext, type Announce } from './useAnnounce'
-
-interface Spoken {
-  text: string
-  turn: number
-}
-
-const SILENT: Spoken = { text: '', turn: 0 }
-
-function Region({ politeness, spoken }: { politeness: 'polite' | 'assertive'; spoken: Spoken }) {
-  // A new node each turn: a region whose text does not change says nothing.
-  return (
-    <div aria-live={politeness} aria-atomic="true">
-      {spoken.turn > 0 && <span key={spoken.turn}>{spoken.text}</span>}
-    </div>
-  )
-}
 
 /** Makes an announcer: its `region` must stand in the document before anything is announced. */
 export function useAnnouncer(): { announce: Announce; region: ReactNode } {
-  const [said, setSaid] = useState({ polite: SILENT, assertive: SILENT })
+  const [said, setSaid] = useState<Record<string, ReactNode>>({})
+  const turn = useRef(0)
   const announce = useCallback<Announce>((text, politeness = 'polite') => {
-    setSaid((before) => ({ ...before, [politeness]: { text, turn: before[politeness].turn + 1 } }))
+    // A new node each turn: a region whose text does not change says nothing.
+    const sentence = <span key={(turn.current += 1)}>{text}</span>
+    setSaid((before) => ({ ...before, [politeness]: sentence }))
   }, [])
   const region = (
     <div className="od-announcer">
-      <Region politeness="polite" spoken={said.polite} />
-      <Region politeness="assertive" spoken={said.assertive} />
+      {(['polite', 'assertive'] as const).map((politeness) => (
+        <div key={politeness} aria-live={politeness} aria-atomic>
+          {said[politeness]}
+        </div>
+      ))}
     </div>
   )
   return { announce, region }

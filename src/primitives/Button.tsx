@@ -1,6 +1,6 @@
-import { forwardRef, type ComponentPropsWithoutRef, type KeyboardEvent, type MouseEvent } from 'react'
+import type { ComponentPropsWithoutRef, KeyboardEvent, MouseEvent } from 'react'
+import { createPart } from './createPart'
 import { Icon, type IconName } from './Icon'
-import { partClass } from './partClass'
 
 /** Props of {@link Button}. */
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
@@ -17,32 +17,29 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
 }
 
 /** A button. One that is `off` or `busy` keeps the focus and swallows presses; a key held down presses once. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
-  const { kind, size, icon, iconOnly, busy, off, onClick, onKeyDown, className, children, ...rest } = props
-  const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (off || busy) event.preventDefault()
-    else onClick?.(event)
+export const Button = createPart<HTMLButtonElement, ButtonProps>('button', 'od-button', (props) => {
+  const { kind, size, icon, iconOnly, busy, off, onClick, onKeyDown, children, ...rest } = props
+  return {
+    type: 'button',
+    'data-kind': kind,
+    'data-size': size,
+    'data-icon-only': iconOnly || undefined,
+    'aria-disabled': off || undefined,
+    'aria-busy': busy || undefined,
+    ...rest,
+    onClick(event: MouseEvent<HTMLButtonElement>) {
+      if (off || busy) event.preventDefault()
+      else onClick?.(event)
+    },
+    onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
+      if (event.repeat && event.key === 'Enter') event.preventDefault()
+      onKeyDown?.(event)
+    },
+    children: (
+      <>
+        {busy ? <span className="od-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
+        {!iconOnly && children}
+      </>
+    ),
   }
-  const holdOnce = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.repeat && event.key === 'Enter') event.preventDefault()
-    onKeyDown?.(event)
-  }
-  return (
-    <button
-      ref={ref}
-      type="button"
-      data-kind={kind}
-      data-size={size}
-      data-icon-only={iconOnly || undefined}
-      aria-disabled={off || undefined}
-      aria-busy={busy || undefined}
-      {...rest}
-      onClick={press}
-      onKeyDown={holdOnce}
-      className={partClass('od-button', className)}
-    >
-      {busy ? <span className="od-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
-      {!iconOnly && children}
-    </button>
-  )
 })

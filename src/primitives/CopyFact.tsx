@@ -1,6 +1,6 @@
 import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { useAnnouncer } from './Announcer'
-import { copyText, selectText } from './copyText'
+import { copyText } from './copyText'
 import { Icon } from './Icon'
 import { partClass } from './partClass'
 import { useAnnounce } from './useAnnounce'
@@ -37,7 +37,7 @@ function useCopy({ value, texts, onCopied }: Pick<CopyFactProps, 'value' | 'text
     onCopied?.(ok)
   }
   useEffect(() => {
-    if (state === 'refused' && shownAt.current) selectText(shownAt.current)
+    if (state === 'refused' && shownAt.current) getSelection()?.selectAllChildren(shownAt.current)
     if (state !== 'copied') return
     const timer = setTimeout(() => setState(undefined), COPIED_MS)
     return () => clearTimeout(timer)
@@ -51,58 +51,46 @@ function useCopy({ value, texts, onCopied }: Pick<CopyFactProps, 'value' | 'text
  * The ref and what else is given go to the button.
  */
 export const CopyFact = forwardRef<HTMLButtonElement, CopyFactProps>(function CopyFact(props, ref) {
-  const { label, value, copyLabel, shown, onCopied, texts, layout = 'fact', className, style, ...rest } = props
+  const { label, value, copyLabel, shown, onCopied, texts, layout, className, style, ...rest } = props
   const { state, copy, forget, shownAt, region } = useCopy({ value, texts, onCopied })
   const id = useId()
-  const icon = <Icon name={state === 'copied' ? 'check' : 'copy'} />
-  const seen = state === 'refused' ? value : (shown ?? value)
-  if (value === '') {
-    return (
-      <span className={partClass('od-fact', className)} style={style} data-state="none">
-        <span className="od-fact-label">{label}</span>
-        <span className="od-fact-value">{shown}</span>
-      </span>
-    )
-  }
+  const isNone = value === ''
+  const isFact = isNone || layout !== 'inline'
+  const words = (
+    <>
+      <bdi ref={shownAt} className={isFact ? undefined : 'od-mono'} translate="no">
+        {state === 'refused' ? value : (shown ?? value)}
+      </bdi>
+      {!isNone && <Icon name={state === 'copied' ? 'check' : 'copy'} />}
+    </>
+  )
   return (
     <>
       <span
-        className={partClass(layout === 'fact' ? 'od-fact' : 'od-copy', className)}
+        className={partClass(isFact ? 'od-fact' : 'od-copy', className)}
         style={style}
-        data-state={state}
+        data-state={isNone ? 'none' : state}
         data-tone={state && TONES[state]}
       >
-        {layout === 'fact' ? (
-          <>
-            <span className="od-fact-label">{state ? texts[state] : label}</span>
-            <span className="od-fact-value" translate="no">
-              <bdi ref={shownAt}>{seen}</bdi>
-              {icon}
+        {isFact && <span className="od-fact-label">{state ? texts[state] : label}</span>}
+        {isFact ? <span className="od-fact-value">{words}</span> : words}
+        {!isFact && state && <span className="od-copied">{texts[state]}</span>}
+        {!isNone && (
+          <button
+            ref={ref}
+            type="button"
+            aria-label={copyLabel}
+            aria-describedby={id}
+            onBlur={forget}
+            {...rest}
+            onClick={copy}
+            className="od-press"
+          >
+            <span hidden id={id}>
+              {value}
             </span>
-          </>
-        ) : (
-          <>
-            <bdi ref={shownAt} className="od-mono" translate="no">
-              {seen}
-            </bdi>
-            {icon}
-            {state && <span className="od-copied">{texts[state]}</span>}
-          </>
+          </button>
         )}
-        <button
-          ref={ref}
-          type="button"
-          aria-label={copyLabel}
-          aria-describedby={id}
-          onBlur={forget}
-          {...rest}
-          onClick={copy}
-          className="od-press"
-        >
-          <span hidden id={id}>
-            {value}
-          </span>
-        </button>
       </span>
       {region}
     </>

@@ -4,7 +4,7 @@ import { partClass } from './partClass'
 import { Root, type RootSettings } from './Root'
 import { EscapeContext } from './useEscape'
 import { useEscapeOrder } from './useEscapeOrder'
-import { useFocusReturn } from './useFocusReturn'
+import { keepFocus, useModal } from './useModal'
 import { usePageLock } from './usePageLock'
 
 /** Props of {@link Drawer}. */
@@ -20,14 +20,6 @@ export interface DrawerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'role
   /** Where it is put. @default the body */
   container?: HTMLElement | null | undefined
   root?: RootSettings | undefined
-  /** Who gets the focus when the opener is gone for good. */
-  returnFocus?: (() => HTMLElement | null | undefined) | undefined
-}
-
-// Two copies of the layer stack on one page can leave it dead to the pointer when the last layer has gone.
-function reviveStuckPage({ body }: Document): void {
-  const layer = '[data-state="open"]:is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])'
-  if (body.style.pointerEvents === 'none' && !body.querySelector(layer)) body.style.pointerEvents = ''
 }
 
 // A drag that ends on the shade began elsewhere: its click goes to a common ancestor and never comes here.
@@ -39,12 +31,12 @@ function isPlainPress(event: MouseEvent): boolean {
 
 /** A modal panel at the edge of the window, a sheet at its foot where the window is narrow. */
 export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(props, ref) {
-  const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, root, returnFocus, ...rest } = props
+  const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, root, ...rest } = props
   const { className, children, ...panel } = rest
   const state = open ? 'open' : 'closed'
-  const focus = useFocusReturn(returnFocus)
   const { take, escape } = useEscapeOrder(() => onClose('escape'))
-  const { lock, attach } = usePageLock(ref)
+  const modal = useModal(escape)
+  const { lock, attach } = usePageLock()
   return (
     <Dialog.Root open={open}>
       <Dialog.Portal container={container ?? null}>
@@ -52,13 +44,13 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
           <div
             className="od-scrim"
             data-state={state}
-            onMouseDown={(event) => event.preventDefault()}
+            onMouseDown={keepFocus}
             onClick={(event) => isPlainPress(event) && onClose('outside')}
           />
           <EscapeContext.Provider value={take}>
             <Dialog.Content
-              ref={attach}
-              aria-modal="true"
+              ref={ref}
+              {...modal}
               aria-describedby={undefined}
               data-size={size}
               data-variant={variant}
@@ -66,16 +58,8 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
               {...panel}
               aria-labelledby={labelledBy}
               className={`od-panel ${partClass('od-drawer', className)}`}
-              onOpenAutoFocus={focus.record}
-              onCloseAutoFocus={(event) => {
-                event.preventDefault()
-                reviveStuckPage(document)
-                focus.restore()
-              }}
-              onEscapeKeyDown={escape}
-              onInteractOutside={(event) => event.preventDefault()}
             >
-              <span className="od-grabber" aria-hidden="true" />
+              <span ref={attach} className="od-grabber" aria-hidden="true" />
               {children}
             </Dialog.Content>
           </EscapeContext.Provider>

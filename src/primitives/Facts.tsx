@@ -1,13 +1,11 @@
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { partClass } from './partClass'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { createPart } from './createPart'
 
 /** Props of {@link Facts}. */
 export type FactsProps = ComponentPropsWithoutRef<'dl'>
 
 /** A list of names and values. */
-export const Facts = forwardRef<HTMLDListElement, FactsProps>(function Facts({ className, ...rest }, ref) {
-  return <dl ref={ref} {...rest} className={partClass('od-kv', className)} />
-})
+export const Facts = createPart<HTMLDListElement, FactsProps>('dl', 'od-kv')
 
 /** Props of {@link Fact}. */
 export interface FactProps extends ComponentPropsWithoutRef<'dd'> {
@@ -15,11 +13,11 @@ export interface FactProps extends ComponentPropsWithoutRef<'dd'> {
 }
 
 /** One name and its value; what else is given goes to the value. */
-export const Fact = forwardRef<HTMLElement, FactProps>(function Fact({ label, ...rest }, ref) {
+export function Fact({ label, ...rest }: FactProps): ReactNode {
   return (
     <>
       <dt>{label}</dt>
-      <dd ref={ref} {...rest} />
+      <dd {...rest} />
     </>
   )
-})
+}

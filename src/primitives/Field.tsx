@@ -1,48 +1,47 @@
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { partClass } from './partClass'
+import { useId, type ReactNode } from 'react'
 
 /** What a field hands to its input, so that label, hint and error belong to it. */
 export interface FieldIds {
   id: string
-  'aria-describedby'?: string
-  'aria-invalid'?: true
+  'aria-describedby'?: string | undefined
+  'aria-invalid'?: true | undefined
 }
 
 /** Props of {@link Field}. */
-export interface FieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface FieldProps {
   label: ReactNode
   /** At the end of the label's line, such as the limit. */
   end?: ReactNode
   hint?: ReactNode
   /** What is wrong; it takes the place of the hint. */
   error?: ReactNode
-  /** Columns of twelve. */
-  width?: 3 | 4 | 6 | 8 | 12 | undefined
   children: (ids: FieldIds) => ReactNode
 }
 
 /** A label, its input, and what is said under it. */
-export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(props, ref) {
-  const { label, end, hint, error, width, className, children, ...rest } = props
+export function Field({ label, end, hint, error, children }: FieldProps): ReactNode {
   const id = useId()
-  const under = error ?? hint
-  const said = [end && `${id}-end`, under && `${id}-said`].filter(Boolean).join(' ')
+  const ids: string[] = []
+  const said = (words: ReactNode, state?: 'error') => {
+    if (!words) return null
+    const own = `${id}-${ids.length}`
+    ids.push(own)
+    return (
+      <div className="od-hint" id={own} data-state={state}>
+        {words}
+      </div>
+    )
+  }
+  const limit = said(end)
+  const under = said(error ?? hint, error ? 'error' : undefined)
   return (
-    <div ref={ref} data-width={width} {...rest} className={partClass('od-field', className)}>
+    <div className="od-field">
       <div className="od-label">
         <label htmlFor={id}>{label}</label>
-        {end && (
-          <span className="od-hint" id={`${id}-end`}>
-            {end}
-          </span>
-        )}
+        {limit}
       </div>
-      {children({ id, ...(said && { 'aria-describedby': said }), ...(error && { 'aria-invalid': true as const }) })}
-      {under && (
-        <div className="od-hint" id={`${id}-said`} data-state={error ? 'error' : undefined}>
-          {under}
-        </div>
-      )}
+      {children({ id, 'aria-describedby': ids.join(' ') || undefined, 'aria-invalid': error ? true : undefined })}
+      {under}
     </div>
   )
-})
+}

@@ -1,6 +1,6 @@
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
+import { createPart } from './createPart'
 import { ICON_PATHS } from './iconPaths'
-import { partClass } from './partClass'
 
 /** The names of all icons. */
 export type IconName = keyof typeof ICON_PATHS
@@ -15,18 +15,11 @@ export interface IconProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'name'>
 }
 
 /** A drawn glyph; it says nothing to a screen reader. */
-export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon({ name, size, flip, className, ...rest }, ref) {
-  return (
-    <svg
-      ref={ref}
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      data-size={size === 16 ? undefined : size}
-      data-flip={flip || undefined}
-      {...rest}
-      className={partClass('od-icon', className)}
-    >
-      <path d={ICON_PATHS[name]} {...(name === 'more' && { fill: 'currentColor', stroke: 'none' })} />
-    </svg>
-  )
-})
+export const Icon = createPart<SVGSVGElement, IconProps>('svg', 'od-icon', ({ name, size, flip, ...rest }) => ({
+  viewBox: '0 0 16 16',
+  'aria-hidden': true,
+  'data-size': size,
+  'data-flip': flip || undefined,
+  children: <path d={ICON_PATHS[name]} />,
+  ...rest,
+}))

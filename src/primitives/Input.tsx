@@ -1,10 +1,12 @@
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { partClass } from './partClass'
+import type { ComponentPropsWithoutRef } from 'react'
+import { createPart } from './createPart'
 
 /** Props of {@link Input}. */
 export type InputProps = ComponentPropsWithoutRef<'input'>
 
 /** A text input. */
-export const Input = forwardRef<HTMLInputElement, InputProps>(function Input({ className, ...rest }, ref) {
-  return <input ref={ref} type="text" autoComplete="off" {...rest} className={partClass('od-input', className)} />
-})
+export const Input = createPart<HTMLInputElement, InputProps>('input', 'od-input', (props) => ({
+  type: 'text',
+  autoComplete: 'off',
+  ...props,
+}))

@@ -1,6 +1,6 @@
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { createPart } from './createPart'
 import { Icon, type IconName } from './Icon'
-import { partClass } from './partClass'
 import type { Tone } from './tone'
 
 const ICONS: Partial<Record<Tone, IconName>> = { success: 'check', warning: 'alert', danger: 'alert' }
@@ -17,16 +17,21 @@ export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'titl
 }
 
 /** A note in its place. It is no live region: say news through the announcer. */
-export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(props, ref) {
-  const { tone, icon, title, actions, className, children, ...rest } = props
-  return (
-    <div ref={ref} data-tone={tone} {...rest} className={partClass('od-notice', className)}>
-      <Icon name={icon ?? ICONS[tone] ?? 'info'} />
-      <div>
-        <p className="od-notice-title">{title}</p>
-        {children && <div className="od-notice-text">{children}</div>}
-        {actions && <div className="od-notice-actions">{actions}</div>}
-      </div>
-    </div>
-  )
-})
+export const Notice = createPart<HTMLDivElement, NoticeProps>(
+  'div',
+  'od-notice',
+  ({ tone, icon = ICONS[tone] ?? 'info', title, actions, children, ...rest }) => ({
+    'data-tone': tone,
+    ...rest,
+    children: (
+      <>
+        <Icon name={icon} />
+        <div>
+          <p className="od-notice-title">{title}</p>
+          {children && <div className="od-notice-text">{children}</div>}
+          {actions && <div className="od-notice-actions">{actions}</div>}
+        </div>
+      </>
+    ),
+  }),
+)

@@ -1,5 +1,5 @@
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { partClass } from './partClass'
+import type { ComponentPropsWithoutRef } from 'react'
+import { createPart } from './createPart'
 
 /** Looks and language of all that stands inside. */
 export interface RootSettings {
@@ -17,16 +17,13 @@ export interface RootSettings {
 export interface RootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang'>, RootSettings {}
 
 /** The element that carries all tokens; every part stands inside one. */
-export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
-  const { theme = 'auto', dir = 'ltr', density = 'comfortable', className, ...rest } = props
-  return (
-    <div
-      ref={ref}
-      data-od-theme={theme}
-      data-density={density}
-      dir={dir}
-      {...rest}
-      className={partClass('od-root', className)}
-    />
-  )
-})
+export const Root = createPart<HTMLDivElement, RootProps>(
+  'div',
+  'od-root',
+  ({ theme = 'auto', dir = 'ltr', density = 'comfortable', ...rest }) => ({
+    'data-od-theme': theme,
+    'data-density': density,
+    dir,
+    ...rest,
+  }),
+)

@@ -10,13 +10,14 @@ export interface SafeImageProps extends ComponentPropsWithoutRef<'span'> {
   fallback: IconName
 }
 
+const INLINE = /^data:image\/(png|jpeg|webp);base64,[a-z0-9+/=]+$/i
+const NO_PICTURE = /^(http|mailto|tel):/i
+
 function safeSource(src: unknown): string | undefined {
-  if (typeof src !== 'string') return undefined
-  if (/^data:image\/(png|jpeg|webp);base64,[a-z0-9+/=]+$/i.test(src)) return src
+  if (typeof src === 'string' && INLINE.test(src)) return src
   const safe = safeHref(src)
-  if (!safe || /^(mailto|tel):/i.test(safe)) return undefined
-  const here = typeof location === 'undefined' ? '' : location.origin
-  return /^http:/i.test(safe) && !safe.toLowerCase().startsWith(`${here}/`) ? undefined : safe
+  const here = safe?.startsWith(`${globalThis.location?.origin}/`)
+  return safe && (here || !NO_PICTURE.test(safe)) ? safe : undefined
 }
 
 /** A small picture that came from data, in a box of fixed size; decoration, so it has no name. */

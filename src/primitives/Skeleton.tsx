@@ -1,5 +1,5 @@
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { partClass } from './partClass'
+import type { ComponentPropsWithoutRef } from 'react'
+import { createPart } from './createPart'
 
 /** Props of {@link Skeleton}. */
 export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
@@ -10,16 +10,13 @@ export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
 }
 
 /** A stand-in of the final size; it says nothing to a screen reader. */
-export const Skeleton = forwardRef<HTMLSpanElement, SkeletonProps>(function Skeleton(props, ref) {
-  const { width, shape, className, style, ...rest } = props
-  return (
-    <span
-      ref={ref}
-      aria-hidden="true"
-      data-shape={shape}
-      {...rest}
-      className={partClass('od-skeleton', className)}
-      style={{ inlineSize: width, ...style }}
-    />
-  )
-})
+export const Skeleton = createPart<HTMLSpanElement, SkeletonProps>(
+  'span',
+  'od-skeleton',
+  ({ width, shape, style, ...rest }) => ({
+    'aria-hidden': true,
+    'data-shape': shape,
+    ...rest,
+    style: { inlineSize: width, ...style },
+  }),
+)

@@ -1,5 +1,5 @@
 import * as RadixTabs from '@radix-ui/react-tabs'
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 /** One tab: its name and what it shows. */
 export interface Tab {
@@ -9,21 +9,20 @@ export interface Tab {
 }
 
 /** Props of {@link Tabs}. */
-export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'defaultValue'> {
+export interface TabsProps {
   value: string
   onValueChange: (id: string) => void
   /** The name of the row of tabs, spoken only. */
   label: string
   tabs: readonly Tab[]
   /** Turns the arrow keys. @default 'ltr' */
-  dir?: 'ltr' | 'rtl' | undefined
+  dir?: 'ltr' | 'rtl'
 }
 
 /** Tabs by the ARIA pattern: arrows, Home and End move, Tab goes to the content. Only the chosen content is rendered. */
-export const Tabs = forwardRef<HTMLDivElement, TabsProps>(function Tabs(props, ref) {
-  const { value, onValueChange, label, tabs, dir = 'ltr', ...rest } = props
+export function Tabs({ label, tabs, ...root }: TabsProps): ReactNode {
   return (
-    <RadixTabs.Root ref={ref} {...rest} value={value} onValueChange={onValueChange} dir={dir}>
+    <RadixTabs.Root {...root}>
       <RadixTabs.List className="od-tabs" aria-label={label}>
         {tabs.map((tab) => (
           <RadixTabs.Trigger key={tab.id} value={tab.id} className="od-tab">
@@ -38,4 +37,4 @@ export const Tabs = forwardRef<HTMLDivElement, TabsProps>(function Tabs(props, r
       ))}
     </RadixTabs.Root>
   )
-})
+}

@@ -2,28 +2,16 @@
 const PATIENCE_MS = 1000
 
 /** Writes to the clipboard; `true` only when the browser said so within a second. Never throws. */
-export async function copyText(text: string): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS)
-  })
-  const written = (async () => {
-    const clipboard: Clipboard | undefined = navigator.clipboard
-    if (!clipboard) return false
-    await clipboard.writeText(text)
-    return true
-  })().catch(() => false)
-  const ok = await Promise.race([written, tooLate])
-  clearTimeout(timer)
-  return ok
+export function copyText(text: string): Promise<boolean> {
+  const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, false))
+  const written = write(text).then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([written, tooLate])
 }
 
-/** Marks the text of an element, so that a key press copies it. */
-export function selectText(element: Element): void {
-  const selection = element.ownerDocument.getSelection()
-  if (!selection) return
-  const range = element.ownerDocument.createRange()
-  range.selectNodeContents(element)
-  selection.removeAllRanges()
-  selection.addRange(range)
+// Where there is no clipboard, as on http, this fails like one that refuses.
+async function write(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
 }

@@ -1,5 +1,4 @@
 import { useCallback, useRef } from 'react'
-import { isComposing } from './isComposing'
 import type { TakeEscape } from './useEscape'
 
 /** The order in which Escape closes things: what opened last comes first, `onOutermost` when nothing is left. */
@@ -11,9 +10,7 @@ export function useEscapeOrder(onOutermost: () => void) {
       takers.current = takers.current.filter((other) => other !== onEscape)
     }
   }, [])
-  const escape = (event: KeyboardEvent) => {
-    event.preventDefault()
-    if (isComposing(event)) return
+  const escape = () => {
     const innermost = takers.current.at(-1) ?? onOutermost
     innermost()
   }

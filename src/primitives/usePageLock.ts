@@ -1,20 +1,16 @@
-import { useCallback, useState, type ForwardedRef } from 'react'
+import { useCallback, useState } from 'react'
 
 /**
  * How the page behind is kept still; our sheet does it where an open drawer carries the value. It is asked when the
- * drawer is attached and the page not yet locked: a scrollbar that takes room must leave that room behind.
+ * element that takes the ref is attached and the page not yet locked: a scrollbar that takes room must leave that room
+ * behind.
  */
-export function usePageLock(ref: ForwardedRef<HTMLDivElement>) {
+export function usePageLock() {
   const [lock, setLock] = useState<'gutter' | 'plain'>()
-  const attach = useCallback(
-    (element: HTMLDivElement | null) => {
-      const page = element?.ownerDocument
-      const bar = page ? (page.defaultView?.innerWidth ?? 0) - page.documentElement.clientWidth : 0
-      setLock(page && (bar > 0 ? 'gutter' : 'plain'))
-      if (typeof ref === 'function') ref(element)
-      else if (ref) Object.assign(ref, { current: element })
-    },
-    [ref],
-  )
+  const attach = useCallback((element: HTMLElement | null) => {
+    const page = element?.ownerDocument
+    const bar = page ? (page.defaultView?.innerWidth ?? 0) - page.documentElement.clientWidth : 0
+    setLock(page && (bar > 0 ? 'gutter' : 'plain'))
+  }, [])
   return { lock, attach }
 }

@@ -1,0 +1,44 @@
+import type { MouseEvent } from 'react'
+import { isComposing } from './isComposing'
+import { useFocusReturn } from './useFocusReturn'
+
+// Two copies of the layer stack on one page can leave it dead to the pointer when the last layer has gone.
+function reviveStuckPage({ body }: Document): void {
+  const layer = '[data-state="open"]:is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])'
+  if (body.style.pointerEvents === 'none' && !body.querySelector(layer)) body.style.pointerEvents = ''
+}
+
+/** A press on the shade itself must not take the focus out of what lies over it. */
+export function keepFocus(event: MouseEvent): void {
+  if (event.target === event.currentTarget) event.preventDefault()
+}
+
+/**
+ * The attributes of a dialog's content: Escape is asked for and never obeyed, a press outside does nothing, and the
+ * focus goes to the first element that matches `first`, if any does, and back to where it came from.
+ */
+export function useModal(onEscape: () => void, first?: string) {
+  const focus = useFocusReturn()
+  return {
+    'aria-modal': true,
+    onOpenAutoFocus(event: Event) {
+      focus.record()
+      const target = first && (event.currentTarget as Element).querySelector<HTMLElement>(first)
+      if (!target) return
+      event.preventDefault()
+      target.focus()
+    },
+    onCloseAutoFocus(event: Event) {
+      event.preventDefault()
+      reviveStuckPage(document)
+      focus.restore()
+    },
+    onEscapeKeyDown(event: KeyboardEvent) {
+      event.preventDefault()
+      if (!isComposing(event)) onEscape()
+    },
+    onInteractOutside(event: Event) {
+      event.preventDefault()
+    },
+  }
+}
