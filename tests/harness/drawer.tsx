@@ -1,13 +1,16 @@
-import { configure, isInaccessible, render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, expect, vi } from 'vitest'
 import type { ActionNotice, Order, OrderError } from '../../src/index'
 import type { MemoryAdapterOptions } from '../../src/memory'
 import { createBackend, type Backend } from './backend'
-import { hearAnnouncements, plain, type Announcement } from './hearAnnouncements'
+import { hearAnnouncements, type Announcement } from './hearAnnouncements'
 import { type DrawerOptions, HostPage } from './HostPage'
 import { NOW } from './orders'
+import { button, queryButton, submitOf } from './reading'
+
+export { button, drawer, queryButton, statuses, submitOf, words } from './reading'
 
 /** What a scenario can say and do. */
 export interface Scene {
@@ -117,42 +120,6 @@ export async function settled(work?: () => unknown): Promise<void> {
   }
 }
 
-export const drawer = (): HTMLElement => {
-  const [found, ...others] = document.querySelectorAll<HTMLElement>('[role="dialog"]')
-  if (!found || others.length > 0) throw new Error(`There are ${found ? others.length + 1 : 0} dialogs`)
-  return found
-}
-
-const named = (name: string | RegExp) => (spoken: string) =>
-  typeof name === 'string' ? plain(spoken) === name : name.test(plain(spoken))
-
-/** What a button is called, without the long way through every rule of accessible names: ours are called simply. */
-function nameOf(button: Element): string {
-  const label = button.getAttribute('aria-label')
-  if (label !== null) return label
-  const copy = button.cloneNode(true) as Element
-  for (const silent of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) silent.remove()
-  return copy.textContent ?? ''
-}
-
-const buttons = (name: string | RegExp): HTMLElement[] =>
-  [...document.querySelectorAll('button')].filter((button) => named(name)(nameOf(button)) && !isInaccessible(button))
-
-/** A button that a person can reach, by its name; null where there is none. */
-export function queryButton(name: string | RegExp): HTMLElement | null {
-  const [found, ...others] = buttons(name)
-  if (others.length > 0) throw new Error(`More than one button is called ${String(name)}`)
-  return found ?? null
-}
-
-/** A button that a person can reach, by its name. */
-export function button(name: string | RegExp): HTMLElement {
-  const found = queryButton(name)
-  if (found) return found
-  const all = buttons(/./).map(nameOf).map(plain)
-  throw new Error(`No button is called ${String(name)}. There are: ${all.join(', ')}`)
-}
-
 /** Presses a button of the drawer. */
 export async function press({ user }: Scene, name: string | RegExp): Promise<void> {
   await user.click(button(name))
@@ -188,22 +155,8 @@ export async function carryOut(scene: Scene, action: 'Capture' | 'Refund', amoun
   await settled()
 }
 
-/** The submit of a money form: verb and amount. */
-export const submitOf = (action: 'Capture' | 'Refund' | 'Release'): RegExp => new RegExp(`^${action} .*\\d`)
-
 /** Closes the drawer by its button. */
 export async function close(scene: Scene): Promise<void> {
   await press(scene, 'Close')
   expect(document.querySelector('[role="dialog"]')).toBeNull()
 }
-
-/** All that stands to be read, in one line; what was only spoken does not. */
-export function words(element: Element = document.body): string {
-  const copy = element.cloneNode(true) as Element
-  for (const spoken of copy.querySelectorAll('[aria-live], [hidden]')) spoken.remove()
-  return plain(copy.textContent ?? '')
-}
-
-/** The status badges of the drawer, in their order. */
-export const statuses = (): string[] =>
-  [...drawer().querySelectorAll('.od-summary .od-badges > *')].map(({ textContent }) => plain(textContent ?? ''))

@@ -1,12 +1,13 @@
 import { screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import type * as Totals from '../../src/tabs/details/OrderTotals'
 import { button, carryOut, openDrawer, press, statuses, words } from '../harness/drawer'
 import { anOrder } from '../harness/orders'
 
 const fault = vi.hoisted(() => ({ on: true }))
 
 vi.mock('../../src/tabs/details/OrderTotals', async (original) => {
-  const real = await original<typeof import('../../src/tabs/details/OrderTotals')>()
+  const real = await original<typeof Totals>()
   return {
     OrderTotals: (props: Parameters<typeof real.OrderTotals>[0]) => {
       if (fault.on) throw new Error('a fault while drawing')
