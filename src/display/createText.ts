@@ -23,8 +23,8 @@ export interface OrderText {
   timeZone: string
   dir: 'ltr' | 'rtl'
   messages: Messages
-  /** The raw sentence of a key. */
-  message: (key: MessageKey) => string | Plural
+  /** Whether there is a sentence of this key. */
+  knows: (key: string) => key is MessageKey
   t: (key: MessageKey, values?: TextValues) => string
   /** A sentence with elements in its places. */
   rich: (key: MessageKey, values: Record<string, ReactNode>) => ReactNode
@@ -62,18 +62,18 @@ export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 
 }
 
 function makeText(locale: string, timeZone: string, messages: Messages): OrderText {
-  const message = (key: MessageKey): string | Plural => messages[key]
+  const knows = (key: string): key is MessageKey => Object.hasOwn(messages, key)
   const numbers = new Intl.NumberFormat(locale)
   const rates = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
   return {
     locale,
     timeZone,
     messages,
-    message,
+    knows,
     dir: directionOf(locale),
-    t: (key, values = {}) => formatMessage(message(key), values, locale),
-    rich: (key, values) => richSentence(message(key), values, locale),
-    word: (group, word) => wordIn(messages, `${group}.${word}`) ?? word,
+    t: (key, values = {}) => formatMessage(messages[key], values, locale),
+    rich: (key, values) => richSentence(messages[key], values, locale),
+    word: (group, word) => (knows(`${group}.${word}`) ? String(messages[`${group}.${word}` as MessageKey]) : word),
     money: (amount, currency) => formatAmount(amount, currency, locale),
     plainMoney: (amount, currency) => formatPlainAmount(amount, currency, locale),
     number: (value) => withMinus(numbers, value),
@@ -86,11 +86,6 @@ function makeText(locale: string, timeZone: string, messages: Messages): OrderTe
     calendarDay: (day) => formatCalendarDay(day, locale),
     explain: (verdict) => explain(verdict, messages),
   }
-}
-
-function wordIn(messages: Messages, key: string): string | undefined {
-  const found: unknown = Object.hasOwn(messages, key) ? messages[key as MessageKey] : undefined
-  return typeof found === 'string' ? found : undefined
 }
 
 function withMinus(format: Intl.NumberFormat, value: unknown, parts = 1): string {

@@ -5,11 +5,11 @@ import type { OrderLinks } from '../model/settings'
 export function linkOf(
   links: OrderLinks | undefined,
   kind: keyof OrderLinks,
-  id: string,
+  id: string | undefined,
   order?: Order,
 ): string | undefined {
   try {
-    const href: unknown = links?.[kind]?.(id, order as Order)
+    const href: unknown = id && links?.[kind]?.(id, order as Order)
     return typeof href === 'string' && href !== '' ? href : undefined
   } catch {
     return undefined

@@ -258,10 +258,6 @@ export interface Messages extends ReasonMessages {
   'fact.orderId': string
   /** Label: merchant ID, as the shop knows it. */
   'fact.merchantId': string
-  /** Label, in full. */
-  'fact.merchantReference1': string
-  /** Label, in full. */
-  'fact.merchantReference2': string
   /** Label where there is little room. */
   'fact.merchantReference1Short': string
   /** Label where there is little room. */
@@ -352,26 +348,6 @@ export interface Messages extends ReasonMessages {
   'timeline.showEarlier': Plural
   /** Under an open chargeback: what it means. */
   'timeline.chargeback': string
-  /** Row of a table of changes: the name of this order line changed; `{line}` is what it is called. */
-  'timeline.lineName': string
-  /** Row: the reference of this order line changed; `{line}` is what it is called. */
-  'timeline.lineReference': string
-  /** Row: the type of this order line changed; `{line}` is what it is called. */
-  'timeline.lineType': string
-  /** Row: the quantity of this order line changed; `{line}` is what it is called. */
-  'timeline.lineQuantity': string
-  /** Row: the unit price of this order line changed; `{line}` is what it is called. */
-  'timeline.lineUnitPrice': string
-  /** Row: the discount on this order line changed; `{line}` is what it is called. */
-  'timeline.lineDiscount': string
-  /** Row: the tax rate of this order line changed; `{line}` is what it is called. */
-  'timeline.lineTaxRate': string
-  /** Row: the tax in this order line changed; `{line}` is what it is called. */
-  'timeline.lineTax': string
-  /** Row: the sum of this order line changed; `{line}` is what it is called. */
-  'timeline.lineTotal': string
-  /** Row of a table of changes: when the authorization ends. */
-  'timeline.expiry': string
 
   // ── event ──
   /** Heading of an entry. */
@@ -479,6 +455,60 @@ export interface Messages extends ReasonMessages {
   /** Kind of line: kept from a refund. */
   'lineType.return_fee': string
 
+  // ── field ──
+  /** Label, in full. */
+  'field.merchantReference1': string
+  /** Label, in full. */
+  'field.merchantReference2': string
+  /** Row of a table of changes: when the authorization ends. */
+  'field.expiresAt': string
+  /** Row of a table of changes: what the order is worth. */
+  'field.amount': string
+  /** Row of a table of changes: the tax in the order. */
+  'field.taxAmount': string
+  /** Label of a part of an address. */
+  'field.givenName': string
+  /** Label of a part of an address. */
+  'field.familyName': string
+  /** Label of a part of an address: to whose attention, or care of whom. */
+  'field.attention': string
+  /** Label of a part of an address. */
+  'field.street': string
+  /** Label of a part of an address: its second line. */
+  'field.street2': string
+  /** Label of a part of an address. */
+  'field.postalCode': string
+  /** Label of a part of an address. */
+  'field.city': string
+  /** Label of a part of an address. */
+  'field.region': string
+  /** Label of a part of an address. */
+  'field.country': string
+  /** Label. */
+  'field.email': string
+  /** Label. */
+  'field.phone': string
+  /** Label. */
+  'field.organizationName': string
+  /** Row of a table of changes: the name of this order line changed; `{line}` is what it is called. */
+  'field.line.name': string
+  /** Row: the reference of this order line changed; `{line}` is what it is called. */
+  'field.line.reference': string
+  /** Row: the type of this order line changed; `{line}` is what it is called. */
+  'field.line.type': string
+  /** Row: the quantity of this order line changed; `{line}` is what it is called. */
+  'field.line.quantity': string
+  /** Row: the unit price of this order line changed; `{line}` is what it is called. */
+  'field.line.unitPrice': string
+  /** Row: the discount on this order line changed; `{line}` is what it is called. */
+  'field.line.discountAmount': string
+  /** Row: the tax rate of this order line changed; `{line}` is what it is called. */
+  'field.line.taxRate': string
+  /** Row: the tax in this order line changed; `{line}` is what it is called. */
+  'field.line.taxAmount': string
+  /** Row: the sum of this order line changed; `{line}` is what it is called. */
+  'field.line.totalAmount': string
+
   // ── customer ──
   /** Section heading. */
   'customer.contact': string
@@ -493,13 +523,7 @@ export interface Messages extends ReasonMessages {
   /** Label: to whom the parcel goes. */
   'customer.recipient': string
   /** Label. */
-  'customer.organization': string
-  /** Label. */
   'customer.address': string
-  /** Label. */
-  'customer.email': string
-  /** Label. */
-  'customer.phone': string
   /** Label. */
   'customer.method': string
   /** Label: the provider's word for the payment type. */
@@ -528,24 +552,6 @@ export interface Messages extends ReasonMessages {
   'customer.business': string
   /** Label: a private person, or an organization. */
   'customer.kind': string
-  /** Label of a part of an address. */
-  'customer.givenName': string
-  /** Label of a part of an address. */
-  'customer.familyName': string
-  /** Label of a part of an address: to whose attention, or care of whom. */
-  'customer.attention': string
-  /** Label of a part of an address. */
-  'customer.street': string
-  /** Label of a part of an address: its second line. */
-  'customer.street2': string
-  /** Label of a part of an address. */
-  'customer.postalCode': string
-  /** Label of a part of an address. */
-  'customer.city': string
-  /** Label of a part of an address. */
-  'customer.region': string
-  /** Label of a part of an address. */
-  'customer.country': string
 
   // ── form ──
   /** Way out of a form. */

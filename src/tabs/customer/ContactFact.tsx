@@ -18,7 +18,7 @@ export function ContactFact({ field, value }: ContactFactProps): ReactNode {
   const href = field === 'email' ? mailHref(value) : phoneHref(value)
   const shown = field === 'phone' ? <bdi dir="ltr">{value}</bdi> : <PersonText>{value}</PersonText>
   return (
-    <Fact label={text.t(field === 'email' ? 'customer.email' : 'customer.phone')}>
+    <Fact label={text.t(field === 'email' ? 'field.email' : 'field.phone')}>
       <SafeLink {...(href && { href })}>{shown}</SafeLink>
       <CopyableId field={field} value={value} shown="" />
     </Fact>

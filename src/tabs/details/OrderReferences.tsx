@@ -10,8 +10,8 @@ import type { MessageKey } from '../../text/messages'
 export function OrderReferences({ order }: { order: Order }): ReactNode {
   return (
     <Facts>
-      <Reference field="merchantReference1" label="fact.merchantReference1" value={order.merchantReference1} always />
-      <Reference field="merchantReference2" label="fact.merchantReference2" value={order.merchantReference2} always />
+      <Reference field="merchantReference1" label="field.merchantReference1" value={order.merchantReference1} always />
+      <Reference field="merchantReference2" label="field.merchantReference2" value={order.merchantReference2} always />
       <Reference field="orderId" label="fact.orderId" value={order.id} always />
       <Reference field="merchantId" label="fact.merchantId" value={order.merchantId} />
       <Reference field="shortReference" label="fact.shortReference" value={order.shortReference} />

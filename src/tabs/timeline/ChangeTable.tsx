@@ -1,52 +1,32 @@
 import type { ReactNode } from 'react'
 import { PersonText } from '../../display/PersonText'
 import { useText } from '../../display/useText'
-import type { ChangeRow } from './changeRows'
+import type { Order } from '../../model/order'
+import type { FieldChange } from '../../model/orderEvent'
+import { StackCell, StackTable } from '../StackTable'
+import { changeRows } from './changeRows'
 
-/** What an edit changed, before and after. The roles are spelled out because a narrow panel lays the table out anew. */
-export function ChangeTable({ rows }: { rows: readonly ChangeRow[] }): ReactNode {
+const SIDES = ['before', 'after'] as const
+const HEADS = ['timeline.before', 'timeline.after'] as const
+
+/** What an edit changed, before and after. */
+export function ChangeTable({ changes, order }: { changes: readonly FieldChange[]; order: Order }): ReactNode {
   const text = useText()
+  if (changes.length === 0) return null
   return (
-    <table className="od-diff" role="table">
-      <thead className="od-diff-head" role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="od-diff-name">
-            {text.t('timeline.changed')}
+    <StackTable part="od-diff" name="timeline.changed" heads={HEADS} headPart="od-diff-value">
+      {changeRows(changes, order, text).map(({ label, ...values }, row) => (
+        <tr key={row} role="row" className="od-diff-row">
+          <th role="rowheader" scope="row" className="od-diff-name">
+            <PersonText>{label}</PersonText>
           </th>
-          <th role="columnheader" scope="col" className="od-diff-value">
-            {text.t('timeline.before')}
-          </th>
-          <th role="columnheader" scope="col" className="od-diff-value">
-            {text.t('timeline.after')}
-          </th>
+          {SIDES.map((side) => (
+            <StackCell key={side} label={`timeline.${side}`} className="od-diff-value" data-side={side}>
+              <PersonText>{values[side]}</PersonText>
+            </StackCell>
+          ))}
         </tr>
-      </thead>
-      <tbody className="od-diff-rows" role="rowgroup">
-        {rows.map(({ label, from, to }, at) => (
-          <tr key={at} role="row" className="od-diff-row">
-            <th role="rowheader" scope="row" className="od-diff-name">
-              <PersonText>{label}</PersonText>
-            </th>
-            <Value label={text.t('timeline.before')} kind="before">
-              {from}
-            </Value>
-            <Value label={text.t('timeline.after')} kind="after">
-              {to}
-            </Value>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Value({ label, kind, children }: { label: string; kind: 'before' | 'after'; children: string }): ReactNode {
-  return (
-    <td role="cell" className="od-diff-value" data-side={kind}>
-      <span className="od-cell-label" aria-hidden="true">
-        {label}
-      </span>
-      <PersonText>{children}</PersonText>
-    </td>
+      ))}
+    </StackTable>
   )
 }

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
+import { Amount } from '../../display/Amount'
+import type { OrderText } from '../../display/createText'
+import { LineItems } from '../../display/LineItems'
+import { PersonText } from '../../display/PersonText'
 import { useText } from '../../display/useText'
+import { CHARGEBACK_STATUSES, closingRefund, isOpenEnquiry } from '../../model/dispute'
+import type { Dispute } from '../../model/dispute'
+import { isMinor } from '../../model/money'
 import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'
-import { CaptureEntry } from './CaptureEntry'
-import { changeRows } from './changeRows'
 import { ChangeTable } from './ChangeTable'
-import { DisputeEntry } from './DisputeEntry'
+import { EntryFacts } from './EntryFacts'
 import type { EventSubject } from './eventSubject'
-import { RefundEntry } from './RefundEntry'
 
 /** Props of {@link EntryBody}. */
 export interface EntryBodyProps {
@@ -16,22 +20,45 @@ export interface EntryBodyProps {
   order: Order
 }
 
-/** What an entry shows when it is opened. */
+/** What an entry shows when it is opened: sentences, items, facts, and what was changed. */
 export function EntryBody({ event, subject, order }: EntryBodyProps): ReactNode {
   const text = useText()
   const { capture, refund, dispute } = subject
-  const changes = event.changes ?? []
+  const part = capture ?? refund
+  const hasItems = part !== undefined && part.lines.length > 0
+  const sentences: ReactNode[] = [
+    part?.description && <PersonText>{part.description}</PersonText>,
+    refund?.state === 'failed' && text.t('timeline.refundFailedText'),
+    part && !hasItems && text.t('timeline.notItemised'),
+    dispute && meaningOf(dispute, order, text),
+  ]
   return (
     <>
-      {capture && <CaptureEntry capture={capture} order={order} />}
-      {refund && <RefundEntry refund={refund} order={order} />}
-      {dispute && <DisputeEntry dispute={dispute} order={order} />}
-      {changes.length > 0 && <ChangeTable rows={changeRows(changes, order, text)} />}
+      {sentences.map(
+        (sentence, at) =>
+          sentence && (
+            <p key={at} className="od-event-text">
+              {sentence}
+            </p>
+          ),
+      )}
+      {hasItems && <LineItems lines={part.lines} currency={order.currency} negative={refund !== undefined} />}
+      <EntryFacts subject={subject} order={order} />
+      {event.changes && <ChangeTable changes={event.changes} order={order} />}
     </>
   )
 }
 
 /** Whether there is anything to open. */
-export function hasEntryBody({ changes = [] }: OrderEvent, { capture, refund, dispute }: EventSubject): boolean {
-  return capture !== undefined || refund !== undefined || dispute !== undefined || changes.length > 0
+export function hasEntryBody({ changes = [] }: OrderEvent, subject: EventSubject): boolean {
+  return changes.length > 0 || Object.values(subject).some(Boolean)
+}
+
+/** A closing amount is named only in the order's own currency: nothing is converted here. */
+function meaningOf(dispute: Dispute, order: Order, text: OrderText): ReactNode {
+  if (CHARGEBACK_STATUSES.includes(dispute.status)) return text.t('timeline.chargeback')
+  if (!isOpenEnquiry(dispute)) return null
+  const closing = isMinor(dispute.amount) ? closingRefund(dispute) : undefined
+  if (closing === undefined || dispute.currency !== order.currency) return text.t('timeline.enquiryForeign')
+  return text.rich('timeline.enquiry', { amount: <Amount value={closing} currency={order.currency} /> })
 }

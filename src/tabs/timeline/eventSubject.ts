@@ -36,9 +36,9 @@ function one<T extends { id: string; amount: number }>(
   return named.find((entry) => entry.amount === amount) ?? named[0]
 }
 
-/** What a capture is called: its reference, else its short reference, else its id. */
-export function captureName(order: Order, captureId: string | undefined): string | undefined {
-  if (!captureId) return undefined
+/** What the capture of a refund or a dispute is called: its reference, else its short reference, else its id. */
+export function captureName(order: Order, of: Refund | Dispute | undefined): string | undefined {
+  const captureId = of?.captureId
   const capture = order.captures.find(({ id }) => id === captureId)
   return capture?.reference || capture?.shortReference || captureId
 }
