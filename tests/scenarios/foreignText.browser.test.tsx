@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { button, drawer, isInSight, openDrawer, resizeWindow, sidewaysScrollers } from '../harness/chromium'
+import {
+  addHostSheet,
+  button,
+  drawer,
+  isInSight,
+  openDrawer,
+  resizeWindow,
+  sidewaysScrollers,
+} from '../harness/chromium'
 import { aLine, anOrder } from '../harness/orders'
 
 const openTab = (name: string) =>
@@ -60,6 +68,7 @@ describe('Names that nobody foresaw', () => {
     ['a letter with 500 marks', piled],
   ])('%s: nothing scrolls sideways, and the buttons stay in sight', async (_, name) => {
     await resizeWindow(320, 640)
+    addHostSheet('main { overflow-wrap: anywhere }')
     await openDrawer(order(name))
     for (const tab of ['Timeline', 'Details', 'Customer']) {
       await openTab(tab)

@@ -37,6 +37,8 @@ it('With forced colours the chosen tab, what has the focus and what cannot be us
       boxShadow,
       outlineStyle,
       outlineColor,
+      after.content,
+      after.borderBottomWidth,
       after.backgroundColor,
       after.borderColor,
     ].join()
