@@ -57,7 +57,7 @@ async function finishScripts(): Promise<void> {
       const path = join(DIST, name)
       const read = await readFile(path, 'utf8')
       // Imports for side effects only, of which no module has any: bundlers warn about them. The lines stay.
-      const code = read.replace(/[^\x00-\x7f]/g, '-').replace(/^import "\.[^"]+";$/gm, '')
+      const code = read.replace(/[^\x00-\x7f]/g, '-').replace(/^import ["']\.[^"']+["'];$/gm, '')
       if (!IMPORTS_REACT.test(code)) return await writeFile(path, code)
       await writeFile(path, `"use client";\n${code}`)
       const map = JSON.parse(await readFile(`${path}.map`, 'utf8')) as { mappings: string }
