@@ -16,7 +16,8 @@ export function useFolded(): Folded {
   useEffect(() => {
     if (!end.current || typeof IntersectionObserver === 'undefined') return
     const watch = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        const entry = entries.at(-1) // a busy page hands over several at once
         if (!entry?.rootBounds) return
         setFolded(!entry.isIntersecting && entry.boundingClientRect.top < entry.rootBounds.top)
       },
