@@ -48,7 +48,7 @@ export async function typeAmount(amount: string): Promise<void> {
 export async function capture(amount: string): Promise<void> {
   await openForm('Capture')
   await typeAmount(amount)
-  await press(/^Capture \d/)
+  await press(/^Capture\s.*\d/)
 }
 
 /** Reads a sentence on the screen. */
