@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dispute } from '../model/dispute'
 import { Badge } from '../primitives/Badge'
 import { SafeLink } from '../primitives/SafeLink'
-import { disputeLook } from './statusLook'
+import { statusLook } from './statusLook'
 import { useText } from './useText'
 
 /** Props of {@link DisputeBadge}. */
@@ -16,7 +16,7 @@ export interface DisputeBadgeProps {
 export function DisputeBadge({ dispute, href }: DisputeBadgeProps): ReactNode {
   const text = useText()
   const badge = (
-    <Badge {...disputeLook(dispute.status)}>
+    <Badge {...statusLook(dispute.status)}>
       <bdi>{text.word('dispute', dispute.status) || '—'}</bdi>
     </Badge>
   )

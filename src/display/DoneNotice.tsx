@@ -4,10 +4,10 @@ import { Notice } from '../primitives/Notice'
 import { SafeLink } from '../primitives/SafeLink'
 import type { Operation } from '../state/orderState'
 import { useOrderSettings } from '../state/OrderProvider'
-import { useOrder } from '../state/useOrder'
 import { CopyableId } from './CopyableId'
 import { linkOf } from './linkOf'
 import { useText } from './useText'
+import { CheckAgain, Dismiss } from './WaysOn'
 
 /** Props of {@link DoneNotice}. */
 export interface DoneNoticeProps {
@@ -16,34 +16,18 @@ export interface DoneNoticeProps {
 
 /** Done, with something left to do: a payment link to pass on, or an order that could not be read again. */
 export function DoneNotice({ operation }: DoneNoticeProps): ReactNode {
+  const text = useText()
   const { unrefreshed, intent } = operation
   return (
     <>
       {intent.command.type === 'duplicate' && <DuplicateNotice result={operation.result ?? {}} />}
-      {unrefreshed && <UnrefreshedNotice />}
+      {unrefreshed && <Notice tone="warning" title={text.t('operation.notRefreshed')} actions={<CheckAgain />} />}
     </>
   )
 }
 
-function UnrefreshedNotice(): ReactNode {
-  const text = useText()
-  const { snapshot, refresh } = useOrder()
-  const again = (
-    <Button
-      size="sm"
-      icon="refresh"
-      busy={snapshot.phase === 'ready' && snapshot.refreshing}
-      onClick={() => void refresh()}
-    >
-      {text.t('operation.checkAgain')}
-    </Button>
-  )
-  return <Notice tone="warning" title={text.t('operation.notRefreshed')} actions={again} />
-}
-
 function DuplicateNotice({ result }: { result: NonNullable<DoneNoticeProps['operation']['result']> }): ReactNode {
   const text = useText()
-  const { abandon } = useOrder()
   const { orderId, paymentLink, expiresAt } = result
   const actions = (
     <>
@@ -51,9 +35,7 @@ function DuplicateNotice({ result }: { result: NonNullable<DoneNoticeProps['oper
         <CopyableId field="paymentLink" value={paymentLink} shown={text.t('operation.copyPaymentLink')} />
       )}
       {orderId && <NewOrderLink orderId={orderId} />}
-      <Button size="sm" kind="quiet" onClick={abandon}>
-        {text.t('operation.dismiss')}
-      </Button>
+      <Dismiss />
     </>
   )
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OrderLine } from '../model/orderLine'
 import { SafeImage } from '../primitives/SafeImage'
+import { IdText } from './IdText'
 import { lineGlyph } from './lineGlyph'
 import { PersonText } from './PersonText'
 import { useText } from './useText'
@@ -27,9 +28,7 @@ export function LineProduct({ line, note }: { line: OrderLine; note?: ReactNode 
             <>
               {line.reference && (
                 <>
-                  <bdi className="od-mono" translate="no">
-                    {line.reference}
-                  </bdi>
+                  <IdText>{line.reference}</IdText>
                   {' · '}
                 </>
               )}

@@ -12,26 +12,14 @@ export interface OriginLabelProps {
 /** Who or what did it: the API, a person by e-mail, the shopper, the system. */
 export function OriginLabel({ origin }: OriginLabelProps): ReactNode {
   const text = useText()
-  switch (origin?.kind) {
-    case 'api':
-      return (
-        <span className="od-origin" data-kind="api">
-          {origin.client
-            ? text.rich('timeline.originApiClient', { client: <PersonText>{origin.client}</PersonText> })
-            : text.t('timeline.originApi')}
-        </span>
-      )
-    case 'user':
-      return (
-        <span className="od-origin" data-kind="user">
-          {origin.email ? <PersonText>{origin.email}</PersonText> : text.t('timeline.originUnknown')}
-        </span>
-      )
-    case 'customer':
-      return <span className="od-origin">{text.t('timeline.originCustomer')}</span>
-    case 'system':
-      return <span className="od-origin">{text.t('timeline.originSystem')}</span>
-    default:
-      return <span className="od-origin">{text.t('timeline.originUnknown')}</span>
-  }
+  const key = `timeline.origin.${origin?.kind}`
+  const client = origin?.kind === 'api' && origin.client
+  const email = origin?.kind === 'user' && origin.email
+  return (
+    <span className="od-origin" data-kind={origin?.kind}>
+      {client && text.rich('timeline.originApiClient', { client: <PersonText>{client}</PersonText> })}
+      {email && <PersonText>{email}</PersonText>}
+      {!client && !email && text.t(text.knows(key) ? key : 'timeline.originUnknown')}
+    </span>
+  )
 }

@@ -4,11 +4,10 @@ import { getLedger } from '../model/ledger'
 import type { Order } from '../model/order'
 import type { Write } from '../rules/action'
 import type { Plan } from '../rules/planned'
-import { Icon } from '../primitives/Icon'
-import type { MessageKey } from '../text/messages'
 import { Amount } from './Amount'
 import { issueText } from './issueText'
 import { OutcomeSentences } from './OutcomeSentences'
+import { Say } from './Say'
 import { StatusWord } from './StatusBadge'
 import { useNow } from './useNow'
 import { useText } from './useText'
@@ -31,10 +30,9 @@ export function OutcomePreview({ order, plan, action }: OutcomePreviewProps): Re
       {plan && !plan.ok && (
         <ul className="od-outcome-says">
           {plan.issues.map((issue, at) => (
-            <li key={at} className="od-say" data-tone="danger">
-              <Icon name="alert" />
-              <span>{issueText(issue, text, order)}</span>
-            </li>
+            <Say key={at} icon="alert" tone="danger">
+              {issueText(issue, text, order)}
+            </Say>
           ))}
         </ul>
       )}
@@ -43,23 +41,29 @@ export function OutcomePreview({ order, plan, action }: OutcomePreviewProps): Re
 }
 
 const FIGURES = [
+  ['effect.status', 'status'],
   ['fact.captured', 'captured'],
   ['fact.refunded', 'refunded'],
   ['fact.remaining', 'remaining'],
-] as const satisfies readonly (readonly [MessageKey, string])[]
+] as const
 
 /** A table read by columns: what changes is bold, what stays is muted. Without a plan that works, nothing changes. */
 function OutcomeGrid({ order, after }: { order: Order; after: Order | undefined }): ReactNode {
   const text = useText()
   const now = useNow()
-  const from = getDisplayStatus(order, now).lifecycle
-  const to = after && getDisplayStatus(after, now).lifecycle
-  const before = getLedger(order)
-  const then = after && getLedger(after)
+  const booksOf = (of: Order) => ({ ...getLedger(of), status: getDisplayStatus(of, now).lifecycle })
+  const before = booksOf(order)
+  const then = after && booksOf(after)
+  const show = (books: typeof before, figure: (typeof FIGURES)[number][1]): ReactNode =>
+    figure === 'status' ? (
+      <StatusWord status={books.status} />
+    ) : (
+      <Amount value={books[figure]} currency={order.currency} plain />
+    )
   return (
     <div className="od-outcome-grid" role="table" aria-label={text.t('effect.title')}>
       <div className="od-outcome-column" role="row">
-        <span className="od-outcome-side" role="cell" />
+        <span className="od-outcome-side" role="columnheader" />
         <span className="od-outcome-side" role="columnheader">
           {text.t('effect.now')}
         </span>
@@ -67,46 +71,25 @@ function OutcomeGrid({ order, after }: { order: Order; after: Order | undefined 
           {text.t('effect.after')}
         </span>
       </div>
-      <Column label="effect.status" changed={to !== undefined && to !== from} kind="status">
-        {[<StatusWord key="now" status={from} />, to === undefined ? '—' : <StatusWord key="after" status={to} />]}
-      </Column>
       {FIGURES.map(([label, figure]) => (
-        <Column
+        <div
           key={figure}
-          label={label}
-          changed={then !== undefined && then[figure] !== before[figure]}
-          kind="number"
+          className="od-outcome-column"
+          role="row"
+          data-kind={figure === 'status' ? 'status' : 'number'}
+          data-changed={(then && then[figure] !== before[figure]) || undefined}
         >
-          {[
-            <Amount key="now" value={before[figure]} currency={order.currency} plain />,
-            then ? <Amount key="after" value={then[figure]} currency={order.currency} plain /> : '—',
-          ]}
-        </Column>
+          <span className="od-outcome-head" role="rowheader">
+            {text.t(label)}
+          </span>
+          <span className="od-outcome-now" role="cell">
+            {show(before, figure)}
+          </span>
+          <span className="od-outcome-after" role="cell">
+            {then ? show(then, figure) : '—'}
+          </span>
+        </div>
       ))}
-    </div>
-  )
-}
-
-interface ColumnProps {
-  label: MessageKey
-  changed: boolean
-  kind: 'status' | 'number'
-  children: [now: ReactNode, after: ReactNode]
-}
-
-function Column({ label, changed, kind, children: [now, after] }: ColumnProps): ReactNode {
-  const text = useText()
-  return (
-    <div className="od-outcome-column" role="row" data-kind={kind} data-changed={changed || undefined}>
-      <span className="od-outcome-head" role="rowheader">
-        {text.t(label)}
-      </span>
-      <span className="od-outcome-now" role="cell">
-        {now}
-      </span>
-      <span className="od-outcome-after" role="cell">
-        {after}
-      </span>
     </div>
   )
 }

@@ -3,14 +3,45 @@ import type { Order } from '../model/order'
 import type { Write } from '../rules/action'
 import type { Effect, Warning } from '../rules/planned'
 import { Icon } from '../primitives/Icon'
+import type { IconName } from '../primitives/Icon'
+import type { Tone } from '../primitives/tone'
 import { Amount } from './Amount'
-import { outcomeSays } from './outcomeSays'
-import type { SayValues } from './outcomeSays'
 import { PersonText } from './PersonText'
+import { Say } from './Say'
 import { shopperName } from './shopperName'
 import { StatusWord } from './StatusBadge'
 import { Timestamp } from './Timestamp'
 import { useText } from './useText'
+
+/** What an effect is told by: glyphs and sentences. Shopper and payout are one thought, so they share a sentence. */
+const LINES: Record<Effect['code'], readonly (readonly [icon: IconName, sentence: string])[]> = {
+  status_changes: [],
+  shopper_charged: [['user', 'shopper_charged']],
+  payout_added: [],
+  shopper_refunded: [['user', 'shopper_refunded']],
+  payout_deducted: [],
+  authorization_released: [
+    ['user', 'authorization_released'],
+    ['payout', 'payout_unchanged'],
+  ],
+  expiry_moves: [
+    ['clock', 'expiry_moves'],
+    ['user', 'expiry_keeps'],
+  ],
+  payment_link_sent: [
+    ['mail', 'payment_link_sent'],
+    ['repeat', 'duplicate_keeps'],
+  ],
+  cannot_be_undone: [['undo', 'cannot_be_undone']],
+}
+
+/** Warnings that are more, or less, than a warning. */
+const TONES: Partial<Record<Warning['code'], Tone>> = {
+  chargeback_open: 'danger',
+  closes_enquiry: 'success',
+  below_closing_amount: 'danger',
+  lost_dispute_already_paid: 'danger',
+}
 
 /** Props of {@link OutcomeSentences}. */
 export interface OutcomeSentencesProps {
@@ -25,27 +56,36 @@ export interface OutcomeSentencesProps {
 /** What a write will do, in sentences: shopper and payout, can it be undone, and toned warnings. */
 export function OutcomeSentences({ order, effects, warnings, action, withStatus }: OutcomeSentencesProps): ReactNode {
   const text = useText()
-  const fill = (values: SayValues): Record<string, ReactNode> => ({
-    shopper: shopperName(order) ? <PersonText>{shopperName(order)}</PersonText> : text.t('effect.theShopper'),
-    amount: 'amount' in values && <Amount value={values.amount} currency={order.currency} />,
-    date: values.date && <Timestamp iso={values.date} format="day" />,
+  const shopper = shopperName(order)
+  const fill = (told: Effect | Warning): Record<string, ReactNode> => ({
+    shopper: shopper ? <PersonText>{shopper}</PersonText> : text.t('effect.theShopper'),
+    amount: 'amount' in told && <Amount value={told.amount} currency={order.currency} />,
+    captured: <Amount value={order.capturedAmount} currency={order.currency} />,
+    date: 'about' in told && <Timestamp iso={told.about} format="day" />,
   })
   return (
     <ul className="od-outcome-says">
       {withStatus && <StatusChange effects={effects} />}
-      {outcomeSays(order, effects, warnings, action).map(({ icon, tone, sentences }, at) => (
-        <li key={at} className="od-say" data-tone={tone}>
-          <Icon name={icon} />
-          <span>
-            {sentences.map(({ key, values }, nth) => (
-              <span key={key}>
-                {nth > 0 && ' '}
-                {text.rich(key, fill(values))}
-              </span>
-            ))}
-          </span>
-        </li>
-      ))}
+      {effects.flatMap((effect) =>
+        LINES[effect.code].map(([icon, sentence]) => {
+          const key = [`effect.${sentence}.${action}`, `effect.${sentence}`].find(text.knows)
+          return (
+            key && (
+              <Say key={key} icon={icon}>
+                {text.rich(key, fill(effect))}
+              </Say>
+            )
+          )
+        }),
+      )}
+      {warnings.map((warning, at) => {
+        const tone = TONES[warning.code] ?? 'warning'
+        return (
+          <Say key={at} icon={tone === 'success' ? 'check' : 'alert'} tone={tone}>
+            {text.rich(`warning.${warning.code}`, fill(warning))}
+          </Say>
+        )
+      })}
     </ul>
   )
 }

@@ -1,6 +1,6 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import { Button } from '../primitives/Button'
+import { Problem } from './Problem'
 import { useText } from './useText'
 
 /** Props of {@link PartBoundary}. */
@@ -39,14 +39,8 @@ export class PartBoundary extends Component<PartBoundaryProps, BoundaryState> {
 function PartFailure({ onRetry }: { onRetry: () => void }): ReactNode {
   const text = useText()
   return (
-    <div className="od-problem" role="alert">
-      <p className="od-problem-title">{text.t('failure.part.title')}</p>
-      <p className="od-problem-text">{text.t('failure.part.text')}</p>
-      <div className="od-problem-actions">
-        <Button size="sm" icon="refresh" onClick={onRetry}>
-          {text.t('failure.retry')}
-        </Button>
-      </div>
-    </div>
+    <Problem title={text.t('failure.part.title')} onRetry={onRetry}>
+      {text.t('failure.part.text')}
+    </Problem>
   )
 }

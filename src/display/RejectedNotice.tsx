@@ -8,6 +8,7 @@ import { errorWords } from './errorWords'
 import { PersonText } from './PersonText'
 import { useRetryDelay } from './useRetryDelay'
 import { useText } from './useText'
+import { Dismiss } from './WaysOn'
 
 type Rejected = Extract<Operation, { is: 'rejected' }>
 type Ready = Extract<OrderSnapshot, { phase: 'ready' }>
@@ -41,7 +42,7 @@ export function RejectedNotice({ snapshot, operation, onUse }: RejectedNoticePro
       ))}
       {possible !== undefined && (
         <p>
-          {text.t(intent.command.type === 'refund' ? 'operation.readAgainRefund' : 'operation.readAgain', {
+          {text.t(`operation.readAgain.${intent.command.type === 'refund' ? 'refund' : 'capture'}`, {
             amount: text.money(possible, snapshot.order.currency),
           })}
         </p>
@@ -58,7 +59,7 @@ function RejectedActions(props: {
 }): ReactNode {
   const { operation, use, onUse } = props
   const text = useText()
-  const { retry, abandon, snapshot } = useOrder()
+  const { retry, snapshot } = useOrder()
   const wait = useRetryDelay(operation.retryAt)
   const currency = snapshot.phase === 'ready' ? snapshot.order.currency : ''
   return (
@@ -73,9 +74,7 @@ function RejectedActions(props: {
           {wait > 0 ? text.t('operation.retryIn', { seconds: wait }) : text.t('operation.retry')}
         </Button>
       )}
-      <Button size="sm" kind="quiet" onClick={abandon}>
-        {text.t('operation.dismiss')}
-      </Button>
+      <Dismiss />
     </>
   )
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '../primitives/Button'
-import { Fact, Facts } from '../primitives/Facts'
 import { Notice } from '../primitives/Notice'
 import type { Operation, OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
 import { commandText } from './commandText'
 import { CopyableId } from './CopyableId'
+import { FactList } from './FactList'
 import { useText } from './useText'
+import { CheckAgain, Dismiss } from './WaysOn'
 
 /** Props of {@link UnknownNotice}. */
 export interface UnknownNoticeProps {
@@ -20,24 +21,18 @@ export interface UnknownNoticeProps {
  */
 export function UnknownNotice({ snapshot, operation }: UnknownNoticeProps): ReactNode {
   const text = useText()
-  const { refresh, retry, abandon } = useOrder()
+  const { retry } = useOrder()
   const { intent, checkedAt, repeatable } = operation
   const what = commandText(intent.command, text, snapshot.order)
   const actions = (
     <>
-      <Button size="sm" icon="refresh" busy={snapshot.refreshing} onClick={() => void refresh()}>
-        {text.t('operation.checkAgain')}
-      </Button>
+      <CheckAgain />
       {repeatable && (
         <Button size="sm" onClick={() => void retry()}>
           {text.t('operation.retry')}
         </Button>
       )}
-      {checkedAt !== undefined && (
-        <Button size="sm" kind="quiet" onClick={abandon}>
-          {text.t('operation.didNotHappen')}
-        </Button>
-      )}
+      {checkedAt !== undefined && <Dismiss says="didNotHappen" />}
     </>
   )
   return (
@@ -50,11 +45,10 @@ export function UnknownNotice({ snapshot, operation }: UnknownNoticeProps): Reac
         </p>
         {checkedAt !== undefined && <p>{text.t('operation.lastChecked', { time: text.time(checkedAt) })}</p>}
       </Notice>
-      <Facts className="od-operation-facts">
-        <Fact label={text.t('operation.requestKey')}>
-          <CopyableId field="requestKey" value={intent.key} short />
-        </Fact>
-      </Facts>
+      <FactList
+        part="od-operation-facts"
+        rows={[['operation.requestKey', <CopyableId key="key" field="requestKey" value={intent.key} short />]]}
+      />
     </>
   )
 }

@@ -1,5 +1,3 @@
-import { isOpenDispute } from '../model/dispute'
-import type { DisputeStatus } from '../model/dispute'
 import type { PipShape } from '../primitives/Pip'
 import type { Tone } from '../primitives/tone'
 
@@ -9,34 +7,33 @@ export interface StatusLook {
   pip: PipShape
 }
 
-const LOOKS: Record<string, StatusLook> = {
-  authorized: { tone: 'info', pip: 'authorized' },
-  partially_captured: { tone: 'progress', pip: 'partially_captured' },
-  captured: { tone: 'success', pip: 'captured' },
-  partially_refunded: { tone: 'special', pip: 'partially_refunded' },
-  refunded: { tone: 'special', pip: 'refunded' },
-  cancelled: { tone: 'neutral', pip: 'cancelled' },
-  expired: { tone: 'warning', pip: 'expired' },
-  disputed: { tone: 'danger', pip: 'disputed' },
-  closed: { tone: 'neutral', pip: 'closed' },
+/** States that have a shape of their own, with their tones. */
+const TONES: Partial<Record<PipShape, Tone>> = {
+  authorized: 'info',
+  partially_captured: 'progress',
+  captured: 'success',
+  partially_refunded: 'special',
+  refunded: 'special',
+  cancelled: 'neutral',
+  expired: 'warning',
+  disputed: 'danger',
+  closed: 'neutral',
+  won: 'success',
+  lost: 'danger',
 }
 
-const UNKNOWN: StatusLook = { tone: 'neutral', pip: 'unknown' }
+/** The shapes of disputes that go by other words. */
+const DISPUTES: Record<string, PipShape> = {
+  warning_needs_response: 'disputed',
+  warning_under_review: 'disputed',
+  warning_closed: 'closed',
+  needs_response: 'disputed',
+  under_review: 'disputed',
+}
 
-/** Tone and pip of an order's status; a word we do not know is neutral. */
+/** Tone and pip of the status of an order or a dispute; a word we do not know is neutral. */
 export function statusLook(status: string): StatusLook {
-  return Object.hasOwn(LOOKS, status) ? (LOOKS[status] ?? UNKNOWN) : UNKNOWN
-}
-
-/** The tone of an order's status. */
-export function statusTone(status: string): Tone {
-  return statusLook(status).tone
-}
-
-/** Tone and pip of a dispute's status. */
-export function disputeLook(status: DisputeStatus): StatusLook {
-  if (isOpenDispute({ status } as Parameters<typeof isOpenDispute>[0])) return { tone: 'danger', pip: 'disputed' }
-  if (status === 'won') return { tone: 'success', pip: 'won' }
-  if (status === 'lost') return { tone: 'danger', pip: 'lost' }
-  return status === 'warning_closed' ? { tone: 'neutral', pip: 'closed' } : UNKNOWN
+  const pip = (Object.hasOwn(DISPUTES, status) ? DISPUTES[status] : status) as PipShape
+  const tone = Object.hasOwn(TONES, pip) && TONES[pip]
+  return tone ? { tone, pip } : { tone: 'neutral', pip: 'unknown' }
 }

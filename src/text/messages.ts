@@ -160,14 +160,10 @@ export interface Messages extends ReasonMessages {
   'effect.theShopper': string
   /** In an alert: the status before, `{from}`, and after, `{to}`; both are badges. */
   'effect.status_changes': string
-  /** Capture; `{shopper}` is a name; `{amount}` is an amount of money. */
+  /** Capture: the shopper, and the shop's payout; `{shopper}` is a name; `{amount}` is an amount of money. */
   'effect.shopper_charged': string
-  /** Capture: what the shop gets, `{amount}`. */
-  'effect.payout_added': string
-  /** Refund; `{shopper}` is a name; `{amount}` is an amount of money. */
+  /** Refund: the shopper, and the shop's payout; `{shopper}` is a name; `{amount}` is an amount of money. */
   'effect.shopper_refunded': string
-  /** Refund: what the shop pays, `{amount}`. */
-  'effect.payout_deducted': string
   /** An edit that makes the order cheaper; `{amount}` is no longer held. */
   'effect.authorization_released': string
   /** Cancel: `{shopper}` pays nothing; `{amount}` was held; some payment methods draw money before capture. */
@@ -176,7 +172,7 @@ export interface Messages extends ReasonMessages {
   'effect.authorization_released.release': string
   /** Cancel: what it means for the shop's money. */
   'effect.payout_unchanged.cancel': string
-  /** Release: what it means for the shop's money; `{amount}` is what is captured. */
+  /** Release: what it means for the shop's money; `{captured}` is what is captured. */
   'effect.payout_unchanged.release': string
   /** Extend; `{date}` is a day that the provider may move a little. */
   'effect.expiry_moves': string
@@ -285,13 +281,13 @@ export interface Messages extends ReasonMessages {
   /** In a capture or refund without lines. */
   'timeline.notItemised': string
   /** By whom: the shop's own system. */
-  'timeline.originApi': string
+  'timeline.origin.api': string
   /** By whom: the shop's own system, called `{client}`. */
   'timeline.originApiClient': string
   /** By whom. */
-  'timeline.originCustomer': string
+  'timeline.origin.customer': string
   /** By whom: the provider. */
-  'timeline.originSystem': string
+  'timeline.origin.system': string
   /** By whom. */
   'timeline.originUnknown': string
   /** Label: the payout that a capture went into. */
@@ -413,15 +409,11 @@ export interface Messages extends ReasonMessages {
   /** Under a line's price; `{amount}` was taken off. */
   'details.discountOnLine': string
   /** Row of the totals: all goods. */
-  'details.products': string
+  'details.sum.products': string
   /** Row of the totals. */
-  'details.shipping': string
-  /** Row of the totals. */
-  'details.discount': string
+  'details.sum.shipping_fee': string
   /** Row of the totals: gift cards, fees and the like. */
   'details.other': string
-  /** Row of the totals, where tax is a line of its own. */
-  'details.salesTax': string
   /** Row of the totals. */
   'details.total': string
   /** Row of the totals; `{rate}` is a percentage, `{amount}` what it is taken of. */
@@ -547,9 +539,9 @@ export interface Messages extends ReasonMessages {
   /** Title of a section: who the shopper is, beyond the addresses. */
   'customer.shopper': string
   /** The shopper is a private person. */
-  'customer.person': string
+  'customer.kind.person': string
   /** The shopper is a company or another organization. */
-  'customer.business': string
+  'customer.kind.organization': string
   /** Label: a private person, or an organization. */
   'customer.kind': string
 
@@ -689,9 +681,9 @@ export interface Messages extends ReasonMessages {
   /** Under a refusal: nothing typed is lost. */
   'operation.kept': string
   /** Under a refusal; `{amount}` can be captured now. */
-  'operation.readAgain': string
+  'operation.readAgain.capture': string
   /** Under a refusal; `{amount}` can be refunded now. */
-  'operation.readAgainRefund': string
+  'operation.readAgain.refund': string
   /** Somebody else changed the order at the same time. */
   'operation.conflictTitle': string
   /** Under that heading. */

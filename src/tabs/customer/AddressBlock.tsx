@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { CopyableId } from '../../display/CopyableId'
+import { FactList } from '../../display/FactList'
 import { PersonText } from '../../display/PersonText'
 import { nameOn } from '../../display/shopperName'
 import { useText } from '../../display/useText'
 import type { Address } from '../../model/address'
-import { Fact, Facts } from '../../primitives/Facts'
 import { postalAddress } from '../../text/postalAddress'
 
 /** Props of {@link AddressBlock}. */
@@ -18,29 +18,26 @@ export function AddressBlock({ side, address }: AddressBlockProps): ReactNode {
   const text = useText()
   const lines = postalAddress(address, text.locale)
   const name = nameOn(address)
-  if (!name && lines.length === 0) return <p className="od-nothing">{text.t('customer.noAddress')}</p>
+  const place = (
+    <>
+      <address className="od-address">
+        {lines.map((line, at) => (
+          <bdi key={at} className="od-address-line">
+            {line}
+          </bdi>
+        ))}
+      </address>
+      <CopyableId field={`${side}Address`} value={[name, ...lines].filter(Boolean).join('\n')} shown="" />
+    </>
+  )
+  const missing = name && <span className="od-subtle">{text.t('customer.noAddress')}</span>
   return (
-    <Facts>
-      {name && (
-        <Fact label={text.t(side === 'shipping' ? 'customer.recipient' : 'customer.name')}>
-          <PersonText>{name}</PersonText>
-        </Fact>
-      )}
-      <Fact label={text.t('customer.address')} className="od-address-fact">
-        {lines.length === 0 && <span className="od-subtle">{text.t('customer.noAddress')}</span>}
-        {lines.length > 0 && (
-          <>
-            <address className="od-address">
-              {lines.map((line, at) => (
-                <bdi key={at} className="od-address-line">
-                  {line}
-                </bdi>
-              ))}
-            </address>
-            <CopyableId field={`${side}Address`} value={[name, ...lines].filter(Boolean).join('\n')} shown="" />
-          </>
-        )}
-      </Fact>
-    </Facts>
+    <FactList
+      empty="customer.noAddress"
+      rows={[
+        [side === 'shipping' ? 'customer.recipient' : 'customer.name', name && <PersonText>{name}</PersonText>],
+        ['customer.address', lines.length > 0 ? place : missing, 'od-address-fact'],
+      ]}
+    />
   )
 }

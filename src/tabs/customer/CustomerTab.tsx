@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
-import { nameOn } from '../../display/shopperName'
+import { FactList } from '../../display/FactList'
+import type { FactRow } from '../../display/FactList'
+import { IdText } from '../../display/IdText'
 import { PersonText } from '../../display/PersonText'
 import { useText } from '../../display/useText'
-import type { Address } from '../../model/address'
-import type { PaymentMethod } from '../../model/paymentMethod'
-import { Fact, Facts } from '../../primitives/Facts'
 import { Section } from '../Section'
 import { TabFrame } from '../TabFrame'
 import type { ReadyOrder } from '../TabFrame'
 import { AddressBlock } from './AddressBlock'
-import { ContactFact } from './ContactFact'
+import { ContactFacts } from './ContactFacts'
 import { isSameAddress } from './isSameAddress'
-import { hasShopperFacts, ShopperFacts } from './ShopperFacts'
 
 /** Who the shopper is, where it goes, who pays and how. */
 export function CustomerTab(): ReactNode {
@@ -20,11 +18,12 @@ export function CustomerTab(): ReactNode {
 
 function CustomerView({ ready: { order } }: { ready: ReadyOrder }): ReactNode {
   const text = useText()
-  const { shipping, billing, customer, paymentMethod } = order
+  const { shipping, billing } = order
+  const shopper = useShopperRows(order)
   return (
     <>
       <Section title={text.t('customer.contact')}>
-        <Contact of={{ ...billing, ...shipping }} />
+        <ContactFacts address={{ ...billing, ...shipping }} />
       </Section>
       <div className="od-columns">
         <Section title={text.t('customer.shipping')}>
@@ -38,56 +37,45 @@ function CustomerView({ ready: { order } }: { ready: ReadyOrder }): ReactNode {
           )}
         </Section>
       </div>
-      {hasShopperFacts(customer) && (
+      {shopper.some(([, value]) => value) && (
         <Section title={text.t('customer.shopper')}>
-          <ShopperFacts customer={customer} />
+          <FactList rows={shopper} />
         </Section>
       )}
       <Section title={text.t('customer.payment')}>
-        <Payment method={paymentMethod} />
+        <FactList rows={usePaymentRows(order)} empty="customer.noPayment" />
       </Section>
     </>
   )
 }
 
-function Contact({ of: address }: { of: Address }): ReactNode {
+/** Who the shopper is beyond the addresses. A national id is not shown: nobody handles an order by it. */
+function useShopperRows({ customer = {} }: ReadyOrder['order']): FactRow[] {
   const text = useText()
-  const name = nameOn(address)
-  const { email, phone } = address
-  if (!name && !email && !phone) return <p className="od-nothing">{text.t('customer.noContact')}</p>
-  return (
-    <Facts>
-      {name && (
-        <Fact label={text.t('customer.name')}>
-          <PersonText>{name}</PersonText>
-        </Fact>
-      )}
-      {email && <ContactFact field="email" value={email} />}
-      {phone && <ContactFact field="phone" value={phone} />}
-    </Facts>
-  )
+  const { type, dateOfBirth, organizationId, vatId } = customer
+  return [
+    ['customer.kind', type && <bdi>{text.word('customer.kind', type)}</bdi>],
+    ['customer.dateOfBirth', dateOfBirth && text.calendarDay(dateOfBirth)],
+    ['customer.organizationId', organizationId && <IdText>{organizationId}</IdText>],
+    ['customer.vatId', vatId && <IdText>{vatId}</IdText>],
+  ]
 }
 
-function Payment({ method: { label, type, last4 } }: { method: PaymentMethod }): ReactNode {
+function usePaymentRows({ paymentMethod: { label, type, last4 } }: ReadyOrder['order']): FactRow[] {
   const text = useText()
-  if (!label && !type) return <p className="od-nothing">{text.t('customer.noPayment')}</p>
-  return (
-    <Facts>
-      <Fact label={text.t('customer.method')}>
-        <PersonText>{label || type}</PersonText>
-        {last4 && (
-          <span className="od-muted">
-            {text.rich('customer.cardEnding', { digits: <bdi translate="no">{last4}</bdi> })}
-          </span>
-        )}
-      </Fact>
-      {type && (
-        <Fact label={text.t('customer.type')}>
-          <bdi className="od-mono" translate="no">
-            {type}
-          </bdi>
-        </Fact>
+  const name = label || type
+  const method = (
+    <>
+      <PersonText>{name}</PersonText>
+      {last4 && (
+        <span className="od-muted">
+          {text.rich('customer.cardEnding', { digits: <bdi translate="no">{last4}</bdi> })}
+        </span>
       )}
-    </Facts>
+    </>
   )
+  return [
+    ['customer.method', name && method],
+    ['customer.type', type && <IdText>{type}</IdText>],
+  ]
 }

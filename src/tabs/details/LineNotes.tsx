@@ -4,6 +4,7 @@ import type { LineState } from '../../model/lineStates'
 import { Pip } from '../../primitives/Pip'
 import type { PipShape } from '../../primitives/Pip'
 import type { Tone } from '../../primitives/tone'
+import type { MessageKey } from '../../text/messages'
 
 /** Props of {@link LineNotes}. */
 export interface LineNotesProps {
@@ -13,43 +14,31 @@ export interface LineNotesProps {
   hasCaptures: boolean
 }
 
+type Note = readonly [tone: Tone, pip: PipShape, key: MessageKey, pieces?: number]
+
 /** What became of a line's pieces: captured, refunded, on their way back; or that nobody knows. */
 export function LineNotes({ quantity, state, hasCaptures }: LineNotesProps): ReactNode {
   const text = useText()
-  const { captured, refunded, pending } = state ?? { captured: null, refunded: null, pending: null }
-  if (captured === null) {
-    return hasCaptures ? <LineNote tone="neutral" pip="unknown" words={text.t('details.notItemised')} /> : null
-  }
-  const words = (key: 'details.captured' | 'details.refunded' | 'details.pending', pieces: number): string =>
-    text.t(key, { quantity: text.number(pieces) })
-  return (
-    <>
-      <LineNote {...capturedLook(captured, quantity)} words={words('details.captured', captured)} />
-      {refunded === null && <LineNote tone="neutral" pip="unknown" words={text.t('details.refundsNotItemised')} />}
-      {refunded !== null && refunded !== 0 && (
-        <LineNote
-          tone="special"
-          pip={refunded === quantity ? 'refunded' : 'partially_refunded'}
-          words={words('details.refunded', refunded)}
-        />
-      )}
-      {pending !== null && pending !== 0 && (
-        <LineNote tone="progress" pip="pending" words={words('details.pending', pending)} />
-      )}
-    </>
-  )
-}
-
-function capturedLook(captured: number, quantity: number): { tone: Tone; pip: PipShape } {
-  if (captured === 0) return { tone: 'info', pip: 'authorized' }
-  return captured === quantity ? { tone: 'success', pip: 'captured' } : { tone: 'progress', pip: 'partially_captured' }
-}
-
-function LineNote({ tone, pip, words }: { tone: Tone; pip: PipShape; words: string }): ReactNode {
-  return (
-    <span className="od-cell-note" data-tone={tone}>
+  return notesOf(quantity, state, hasCaptures).map(([tone, pip, key, pieces]) => (
+    <span key={key} className="od-cell-note" data-tone={tone}>
       <Pip shape={pip} />
-      {words}
+      {text.t(key, { quantity: text.number(pieces) })}
     </span>
-  )
+  ))
+}
+
+function notesOf(quantity: number, state: LineState | undefined, hasCaptures: boolean): Note[] {
+  const { captured = null, refunded, pending } = state ?? {}
+  if (captured === null) return hasCaptures ? [['neutral', 'unknown', 'details.notItemised']] : []
+  const notes: Note[] = [[...capturedLook(captured, quantity), 'details.captured', captured]]
+  if (refunded === null) notes.push(['neutral', 'unknown', 'details.refundsNotItemised'])
+  if (refunded)
+    notes.push(['special', refunded === quantity ? 'refunded' : 'partially_refunded', 'details.refunded', refunded])
+  if (pending) notes.push(['progress', 'pending', 'details.pending', pending])
+  return notes
+}
+
+function capturedLook(captured: number, quantity: number): [Tone, PipShape] {
+  if (captured === 0) return ['info', 'authorized']
+  return captured === quantity ? ['success', 'captured'] : ['progress', 'partially_captured']
 }

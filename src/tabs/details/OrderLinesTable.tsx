@@ -9,98 +9,81 @@ import type { Order } from '../../model/order'
 import type { OrderLine } from '../../model/orderLine'
 import { Icon } from '../../primitives/Icon'
 import type { MessageKey } from '../../text/messages'
+import { StackCell, StackTable } from '../StackTable'
 import { hasOddFigures } from './hasOddFigures'
 import { LineNotes } from './LineNotes'
 
-const HEADS: readonly MessageKey[] = ['details.quantity', 'details.unitPrice', 'details.tax', 'details.amount']
+const HEADS = ['details.quantity', 'details.unitPrice', 'details.tax', 'details.amount'] as const
 
-/** The lines of an order. The roles are spelled out because a narrow panel lays the rows out as cards. */
+/** The lines of an order, and what became of each. */
 export function OrderLinesTable({ order }: { order: Order }): ReactNode {
   const text = useText()
   const states = useMemo(() => getLineStates(order), [order])
   return (
-    <table className="od-lines" role="table" aria-label={text.t('details.lines')}>
-      <thead className="od-lines-head" role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="od-lines-name">
-            {text.t('details.product')}
-          </th>
-          {HEADS.map((key) => (
-            <th key={key} role="columnheader" scope="col" className="od-lines-number">
-              {text.t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="od-lines-rows" role="rowgroup">
-        {order.lines.map((line, at) => (
-          <LineRow key={at} line={line} order={order} state={states[at]} />
-        ))}
-      </tbody>
-    </table>
+    <StackTable
+      part="od-lines"
+      label={text.t('details.lines')}
+      name="details.product"
+      heads={HEADS}
+      headPart="od-lines-number"
+    >
+      {order.lines.map((line, at) => (
+        <LineRow key={at} line={line} order={order} state={states[at]} />
+      ))}
+    </StackTable>
   )
 }
 
 function LineRow({ line, order, state }: { line: OrderLine; order: Order; state: LineState | undefined }): ReactNode {
   const text = useText()
-  const { currency } = order
+  const money = (value: unknown): ReactNode => <Amount value={value} currency={order.currency} plain />
+  const cells = {
+    quantity: (
+      <>
+        <span className="od-num">
+          {text.number(line.quantity)}
+          {line.quantityUnit && (
+            <>
+              &nbsp;<bdi>{line.quantityUnit}</bdi>
+            </>
+          )}
+        </span>
+        <LineNotes quantity={line.quantity} state={state} hasCaptures={order.capturedAmount !== 0} />
+      </>
+    ),
+    price: money(line.unitPrice),
+    tax: (
+      <>
+        {money(line.taxAmount)}
+        {line.taxRate !== undefined && <span className="od-cell-note">{text.percent(line.taxRate)}</span>}
+      </>
+    ),
+    amount: money(line.totalAmount),
+  }
   return (
     <tr role="row" className="od-line">
       <td role="cell" className="od-line-product">
         <LineProduct line={line} />
-        <LineRemarks line={line} currency={currency} />
+        <LineRemarks line={line} money={money} />
       </td>
-      <Cell column="quantity" label={text.t('details.quantity')}>
-        <span className="od-num">{quantityWords(line, text.number(line.quantity))}</span>
-        <LineNotes quantity={line.quantity} state={state} hasCaptures={order.capturedAmount !== 0} />
-      </Cell>
-      <Cell column="price" label={text.t('details.unitPrice')}>
-        <Amount value={line.unitPrice} currency={currency} plain />
-      </Cell>
-      <Cell column="tax" label={text.t('details.tax')}>
-        <Amount value={line.taxAmount} currency={currency} plain />
-        {line.taxRate !== undefined && <span className="od-cell-note">{text.percent(line.taxRate)}</span>}
-      </Cell>
-      <Cell column="amount" label={text.t('details.amount')}>
-        <Amount value={line.totalAmount} currency={currency} plain />
-      </Cell>
+      {Object.entries(cells).map(([column, shown], at) => (
+        <StackCell key={column} label={HEADS[at] as MessageKey} className="od-line-cell" data-column={column}>
+          {shown}
+        </StackCell>
+      ))}
     </tr>
   )
 }
 
-interface CellProps {
-  column: 'quantity' | 'price' | 'tax' | 'amount'
-  label: string
-  children: ReactNode
-}
-
-/** The label is seen in cards only, where the head of the table is not. */
-function Cell({ column, label, children }: CellProps): ReactNode {
-  return (
-    <td role="cell" className="od-line-cell" data-column={column}>
-      <span className="od-cell-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </td>
-  )
-}
-
 /** What stands under the name of a line: a discount on it, and figures that contradict each other. */
-function LineRemarks({ line, currency }: { line: OrderLine; currency: string }): ReactNode {
+function LineRemarks({ line, money }: { line: OrderLine; money: (value: unknown) => ReactNode }): ReactNode {
   const text = useText()
   const hasDiscount = typeof line.discountAmount === 'number' && line.discountAmount > 0
   const isOdd = hasOddFigures(line)
   if (!hasDiscount && !isOdd) return null
   return (
     <p className="od-line-remarks">
-      {hasDiscount && (
-        <span>
-          {text.rich('details.discountOnLine', {
-            amount: <Amount value={line.discountAmount} currency={currency} plain />,
-          })}
-        </span>
-      )}
+      {hasDiscount && <span>{text.rich('details.discountOnLine', { amount: money(line.discountAmount) })}</span>}
       {isOdd && (
         <span className="od-line-flag" data-tone="warning">
           <Icon name="alert" size={12} />
@@ -108,15 +91,5 @@ function LineRemarks({ line, currency }: { line: OrderLine; currency: string }):
         </span>
       )}
     </p>
-  )
-}
-
-function quantityWords({ quantityUnit }: OrderLine, quantity: string): ReactNode {
-  return quantityUnit ? (
-    <>
-      {quantity}&nbsp;<bdi>{quantityUnit}</bdi>
-    </>
-  ) : (
-    quantity
   )
 }

@@ -31,7 +31,7 @@ export function TimelineEntry({ event, order, isNew }: TimelineEntryProps): Reac
   const id = useId()
   const [open, setOpen] = useState(OPEN_TYPES.includes(event.type))
   const subject = eventSubject(event, order)
-  const { tone, icon } = eventLook(event.type)
+  const [icon, tone = 'neutral'] = eventLook(event.type)
   const foldable = hasEntryBody(event, subject)
   const { amount, currency } = entryAmount(event, subject, order)
   return (
