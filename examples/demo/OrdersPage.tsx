@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'react'
-import { formatAmount, getDisplayStatus, type Order, OrderDrawer, OrderLink, OrderProvider, StatusBadge } from 'order-drawer'
+import {
+  formatAmount,
+  getDisplayStatus,
+  type Order,
+  OrderDrawer,
+  OrderLink,
+  OrderProvider,
+  StatusBadge,
+} from 'order-drawer'
 import { adapter, settings } from './shop'
 
 const readOrderId = (): string | null => new URLSearchParams(location.search).get('order')

@@ -56,6 +56,7 @@ try {
 await Promise.all([check('typecheck', 'npm run --silent typecheck'), check('lint', 'npm run --silent lint')])
 const built = await check('build', 'npm run --silent build')
 await runVitest()
+await check('the demo works as a person uses it', 'npm run --silent test:demo')
 if (built) for (const { name, ok, output } of await checkPackage({ all })) count(name, ok, output)
 if (all) {
   await check('Storybook builds', 'npm run --silent build-storybook')
