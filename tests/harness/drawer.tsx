@@ -121,7 +121,7 @@ export async function settled(work?: () => unknown): Promise<void> {
 }
 
 /** Presses a button of the drawer. */
-export async function press({ user }: Scene, name: string | RegExp): Promise<void> {
+export async function press({ user }: Pick<Scene, 'user'>, name: string | RegExp): Promise<void> {
   await user.click(button(name))
 }
 
@@ -156,7 +156,7 @@ export async function carryOut(scene: Scene, action: 'Capture' | 'Refund', amoun
 }
 
 /** Closes the drawer by its button. */
-export async function close(scene: Scene): Promise<void> {
+export async function close(scene: Pick<Scene, 'user'>): Promise<void> {
   await press(scene, 'Close')
   expect(document.querySelector('[role="dialog"]')).toBeNull()
 }

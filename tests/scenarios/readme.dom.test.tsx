@@ -58,6 +58,6 @@ it('The first snippet of the README runs as it is: a press opens an order, and a
   await user.click(button(submitOf('Capture')))
   await settled()
   expect(statuses()).toEqual(['Captured'])
-  await close({ user } as Parameters<typeof close>[0])
+  await close({ user })
   await settled(() => root?.unmount())
 })
