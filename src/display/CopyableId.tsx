@@ -1,35 +1,30 @@
 import type { ReactNode } from 'react'
 import { CopyFact } from '../primitives/CopyFact'
-import type { MessageKey } from '../text/messages'
 import { usePanel } from './PanelContext'
 import { shortId } from './shortId'
 import { useText } from './useText'
 
-/** What can be copied, with the words for it; the name goes to the host with `onCopy`. */
-const FIELDS = {
-  orderId: { label: 'fact.orderId', copy: 'copy.orderId' },
-  merchantId: { label: 'fact.merchantId', copy: 'copy.merchantId' },
-  shortReference: { label: 'fact.shortReference', copy: 'copy.shortReference' },
-  merchantReference1: { label: 'fact.merchantReference1Short', copy: 'copy.merchantReference1' },
-  merchantReference2: { label: 'fact.merchantReference2Short', copy: 'copy.merchantReference2' },
-  email: { label: 'field.email', copy: 'copy.email' },
-  phone: { label: 'field.phone', copy: 'copy.phone' },
-  shippingAddress: { label: 'customer.address', copy: 'copy.shippingAddress' },
-  billingAddress: { label: 'customer.address', copy: 'copy.billingAddress' },
-  correlationId: { label: 'failure.correlationId', copy: 'copy.correlationId' },
-  requestKey: { label: 'operation.requestKey', copy: 'copy.requestKey' },
-  paymentLink: { label: 'operation.copyPaymentLink', copy: 'operation.copyPaymentLink' },
-} as const satisfies Record<string, { label: MessageKey; copy: MessageKey }>
-
-/** A fact that can be copied. */
-export type CopyField = keyof typeof FIELDS
+/** A fact that can be copied; the name goes to the host with `onCopy`. */
+export type CopyField =
+  | 'orderId'
+  | 'merchantId'
+  | 'shortReference'
+  | 'merchantReference1'
+  | 'merchantReference2'
+  | 'email'
+  | 'phone'
+  | 'shippingAddress'
+  | 'billingAddress'
+  | 'correlationId'
+  | 'requestKey'
+  | 'paymentLink'
 
 /** Props of {@link CopyableId}. */
 export interface CopyableIdProps {
   field: CopyField
   /** Empty: "None", and no button. */
   value: string
-  /** `fact`: label above, as in the header. `inline`: the value alone. @default 'inline' */
+  /** `fact`: its label `fact.…` above, as in the header. `inline`: the value alone. @default 'inline' */
   layout?: 'fact' | 'inline'
   /** A long value cut in the middle; it is copied whole. */
   short?: boolean
@@ -44,8 +39,8 @@ export function CopyableId({ field, value, layout = 'inline', short = false, sho
   const seen = value === '' ? text.t('fact.none') : (shown ?? (short ? shortId(value) : undefined))
   return (
     <CopyFact
-      label={text.t(FIELDS[field].label)}
-      copyLabel={text.t(FIELDS[field].copy)}
+      label={text.word('fact', field)}
+      copyLabel={text.t(`copy.${field}`)}
       value={value}
       layout={layout}
       onCopied={(ok) => copied(field, ok)}

@@ -31,9 +31,7 @@ function DuplicateNotice({ result }: { result: NonNullable<DoneNoticeProps['oper
   const { orderId, paymentLink, expiresAt } = result
   const actions = (
     <>
-      {paymentLink && (
-        <CopyableId field="paymentLink" value={paymentLink} shown={text.t('operation.copyPaymentLink')} />
-      )}
+      {paymentLink && <CopyableId field="paymentLink" value={paymentLink} shown={text.t('copy.paymentLink')} />}
       {orderId && <NewOrderLink orderId={orderId} />}
       <Dismiss />
     </>

@@ -23,15 +23,29 @@ export interface RejectedNoticeProps {
 /** Refused, and known not to have happened: what the provider said, and the ways on. */
 export function RejectedNotice({ snapshot, operation, onUse }: RejectedNoticeProps): ReactNode {
   const text = useText()
+  const { retry } = useOrder()
   const { error, intent, retryAt } = operation
+  const wait = useRetryDelay(retryAt)
   const said = errorWords(error.messages)
   const possible = mostPossible(snapshot, operation)
+  const amount = possible === undefined ? '' : text.money(possible, snapshot.order.currency)
+  const actions = (
+    <>
+      {possible !== undefined && onUse && (
+        <Button size="sm" onClick={() => onUse(possible)}>
+          {text.t('amount.use', { amount })}
+        </Button>
+      )}
+      {(retryAt !== undefined || AGAIN.includes(error.kind)) && (
+        <Button size="sm" off={wait > 0} onClick={() => void retry()}>
+          {wait > 0 ? text.t('operation.retryIn', { seconds: wait }) : text.t('operation.retry')}
+        </Button>
+      )}
+      <Dismiss />
+    </>
+  )
   return (
-    <Notice
-      tone="danger"
-      title={text.t(`operation.rejected.${intent.command.type}`)}
-      actions={<RejectedActions key={retryAt} operation={operation} use={onUse && possible} onUse={onUse} />}
-    >
+    <Notice tone="danger" title={text.t(`operation.rejected.${intent.command.type}`)} actions={actions}>
       {said.length === 0 && <p>{text.word('operation.why', error.kind)}</p>}
       {said.map((sentence, at) => (
         <p key={at}>
@@ -41,41 +55,10 @@ export function RejectedNotice({ snapshot, operation, onUse }: RejectedNoticePro
         </p>
       ))}
       {possible !== undefined && (
-        <p>
-          {text.t(`operation.readAgain.${intent.command.type === 'refund' ? 'refund' : 'capture'}`, {
-            amount: text.money(possible, snapshot.order.currency),
-          })}
-        </p>
+        <p>{text.t(`operation.readAgain.${intent.command.type === 'refund' ? 'refund' : 'capture'}`, { amount })}</p>
       )}
       <ErrorFacts {...error} />
     </Notice>
-  )
-}
-
-function RejectedActions(props: {
-  operation: Rejected
-  use: number | undefined
-  onUse: RejectedNoticeProps['onUse']
-}): ReactNode {
-  const { operation, use, onUse } = props
-  const text = useText()
-  const { retry, snapshot } = useOrder()
-  const wait = useRetryDelay(operation.retryAt)
-  const currency = snapshot.phase === 'ready' ? snapshot.order.currency : ''
-  return (
-    <>
-      {use !== undefined && (
-        <Button size="sm" onClick={() => onUse?.(use)}>
-          {text.t('amount.use', { amount: text.money(use, currency) })}
-        </Button>
-      )}
-      {(operation.retryAt !== undefined || AGAIN.includes(operation.error.kind)) && (
-        <Button size="sm" off={wait > 0} onClick={() => void retry()}>
-          {wait > 0 ? text.t('operation.retryIn', { seconds: wait }) : text.t('operation.retry')}
-        </Button>
-      )}
-      <Dismiss />
-    </>
   )
 }
 

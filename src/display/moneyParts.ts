@@ -18,19 +18,17 @@ export interface MoneyPart {
  * calls remaining; after a release it is gone as well. The captured figure includes what was refunded, its share does not.
  */
 export function moneyParts(order: Order, ledger: Ledger, now: Date): MoneyPart[] {
-  const { captured, refunded, pendingRefunds, remaining } = ledger
+  const { captured, refunded, pendingRefunds: pending, remaining } = ledger
   const gone = goneMoney(order, ledger, now)
-  const parts: MoneyPart[] = [
-    part('captured', 'fact.captured', captured, share(captured) - share(refunded) - share(pendingRefunds)),
+  const kept = (captured ?? 0) - (refunded ?? 0) - (pending ?? 0)
+  const parts = [
+    part('captured', 'fact.captured', captured, kept),
+    (!gone || refunded !== 0 || captured !== 0) && part('refunded', 'fact.refunded', refunded),
+    pending !== 0 && part('pending', 'fact.pendingRefund', pending),
+    gone && part('gone', gone.label, gone.amount),
+    (!gone || (gone.label === 'fact.released' && remaining !== 0)) && part('remaining', 'fact.remaining', remaining),
   ]
-  if (!gone || refunded !== 0 || captured !== 0)
-    parts.push(part('refunded', 'fact.refunded', refunded, share(refunded)))
-  if (pendingRefunds !== 0) parts.push(part('pending', 'fact.pendingRefund', pendingRefunds, share(pendingRefunds)))
-  if (gone) parts.push(part('gone', gone.label, gone.amount, share(gone.amount)))
-  if (!gone || (gone.label === 'fact.released' && remaining !== 0)) {
-    parts.push(part('remaining', 'fact.remaining', remaining, share(remaining)))
-  }
-  return parts
+  return parts.filter((shown): shown is MoneyPart => typeof shown === 'object')
 }
 
 function goneMoney(order: Order, ledger: Ledger, now: Date): { label: MessageKey; amount: number | null } | undefined {
@@ -43,10 +41,6 @@ function goneMoney(order: Order, ledger: Ledger, now: Date): { label: MessageKey
   return { label: 'fact.released', amount: rest - remaining }
 }
 
-function part(name: MoneyPart['part'], label: MessageKey, amount: number | null, of: number): MoneyPart {
+function part(name: MoneyPart['part'], label: MessageKey, amount: number | null, of = amount ?? 0): MoneyPart {
   return { part: name, label, amount, share: Math.max(0, of) }
-}
-
-function share(amount: number | null): number {
-  return amount ?? 0
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useTick } from './useTick'
 
 const SECOND = 1000
 
@@ -7,16 +7,8 @@ const SECOND = 1000
  *
  * @param retryAt epoch milliseconds by the machine's clock: it is a wait, not a moment of the shop
  */
-export function useRetryDelay(retryAt: number | undefined): number {
-  const [left, setLeft] = useState(() => secondsUntil(retryAt))
-  useEffect(() => {
-    if (retryAt === undefined) return
-    const timer = setInterval(() => setLeft(secondsUntil(retryAt)), SECOND)
-    return () => clearInterval(timer)
-  }, [retryAt])
+export function useRetryDelay(retryAt = 0): number {
+  const left = Math.max(0, Math.ceil((retryAt - Date.now()) / SECOND))
+  useTick(left > 0 ? SECOND : undefined)
   return left
-}
-
-function secondsUntil(retryAt: number | undefined): number {
-  return retryAt === undefined ? 0 : Math.max(0, Math.ceil((retryAt - Date.now()) / SECOND))
 }

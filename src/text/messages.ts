@@ -255,9 +255,9 @@ export interface Messages extends ReasonMessages {
   /** Label: merchant ID, as the shop knows it. */
   'fact.merchantId': string
   /** Label where there is little room. */
-  'fact.merchantReference1Short': string
+  'fact.merchantReference1': string
   /** Label where there is little room. */
-  'fact.merchantReference2Short': string
+  'fact.merchantReference2': string
   /** In the place of a fact that is empty. */
   'fact.none': string
   /** Label: the short number the provider gives an order. */
@@ -716,8 +716,6 @@ export interface Messages extends ReasonMessages {
   'operation.duplicateUntil': string
   /** Link or button after a duplicate. */
   'operation.openDuplicate': string
-  /** Button after a duplicate. */
-  'operation.copyPaymentLink': string
   /** The write happened, but the read after it failed. */
   'operation.notRefreshed': string
   /** Label: the key that all attempts of one write carry. */
@@ -818,6 +816,8 @@ export interface Messages extends ReasonMessages {
   'copy.refused': string
   /** Button. */
   'copy.shortReference': string
+  /** Button after a duplicate. */
+  'copy.paymentLink': string
   /** Button: the key under which a request was sent. */
   'copy.requestKey': string
 

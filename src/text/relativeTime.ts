@@ -17,6 +17,7 @@ export interface TimeLeft {
 
 const HOUR = 60
 const DAY = 24 * HOUR
+const UNITS = ['days', 'hours', 'minutes'] as const
 
 /** The distance of two days in a zone: "today", "yesterday", "6 days ago". */
 export function daysAgo(iso: unknown, now: Date, timeZone: string, locale: string): string {
@@ -42,15 +43,10 @@ export function timeLeft(iso: unknown, now: Date): TimeLeft | undefined {
 
 /** A span in words, as fine as it matters: "27 days", "1 day 19 h", "52 min"; one unit once it is past. */
 export function formatTimeLeft(left: TimeLeft, locale: string, messages: Messages): string {
-  const units = [
-    { key: 'time.days', count: left.days },
-    { key: 'time.hours', count: left.hours },
-    { key: 'time.minutes', count: left.minutes },
-  ] as const
-  const first = units.findIndex(({ count }) => count > 0)
-  const say = (index: number) => {
-    const unit = units[index]
-    return unit && unit.count > 0 ? formatMessage(messages[unit.key], { count: unit.count }, locale) : ''
+  const first = UNITS.findIndex((unit) => left[unit] > 0)
+  const say = (at: number) => {
+    const unit = UNITS[at]
+    return unit && left[unit] > 0 ? formatMessage(messages[`time.${unit}`], { count: left[unit] }, locale) : ''
   }
   if (first === -1) return messages['time.underAMinute']
   const larger = say(first)

@@ -5,7 +5,7 @@ import { useText } from '../../display/useText'
 import { deriveEvents } from '../../model/deriveEvents'
 import { Button } from '../../primitives/Button'
 import { daysAgo } from '../../text/relativeTime'
-import { zoneName } from '../../text/formatDate'
+import { NO_DATE, zoneName } from '../../text/formatDate'
 import { TabFrame } from '../TabFrame'
 import type { ReadyOrder } from '../TabFrame'
 import { TimelineEntry } from './TimelineEntry'
@@ -28,7 +28,7 @@ function Timeline({ ready }: { ready: ReadyOrder }): ReactNode {
   const fresh = useNewEvents(events, operation)
   const [limit, setLimit] = useState(PAGE)
   const hidden = Math.max(0, events.length - limit)
-  const days = useMemo(() => timelineDays(latest(events, limit), text.timeZone), [events, limit, text.timeZone])
+  const days = useMemo(() => timelineDays(events, text.timeZone, limit), [events, limit, text.timeZone])
   const isEmpty = order.createdAt === '' && events.length <= 1
   if (isEmpty) return <EmptyTimeline />
   return (
@@ -52,23 +52,15 @@ function Timeline({ ready }: { ready: ReadyOrder }): ReactNode {
   )
 }
 
-/** `deriveEvents` gives the oldest first, and last of all those without a time, which are the least of interest. */
-function latest<T extends { at: string }>(events: readonly T[], limit: number): readonly T[] {
-  if (events.length <= limit) return events
-  const firstUndated = events.findIndex(({ at }) => at === '')
-  const dated = firstUndated === -1 ? events : events.slice(0, firstUndated)
-  return dated.length >= limit
-    ? dated.slice(-limit)
-    : [...dated, ...events.slice(dated.length).slice(0, limit - dated.length)]
-}
-
-function DayHead({ day, isFirst }: { day: TimelineDay; isFirst: boolean }): ReactNode {
+function DayHead({ day: { key, events }, isFirst }: { day: TimelineDay; isFirst: boolean }): ReactNode {
   const text = useText()
+  const isDated = key !== NO_DATE
+  const at = events[0]?.at ?? ''
   const now = useNow()
   return (
     <div className="od-day-head">
-      <h3 className="od-day-title">{day.at ? text.day(day.at) : text.t('timeline.undated')}</h3>
-      {day.at && <span>{daysAgo(day.at, now, text.timeZone, text.locale)}</span>}
+      <h3 className="od-day-title">{isDated ? text.day(at) : text.t('timeline.undated')}</h3>
+      {isDated && <span>{daysAgo(at, now, text.timeZone, text.locale)}</span>}
       {isFirst && <span className="od-end">{text.t('timeline.zone', { zone: zoneName(text.timeZone) })}</span>}
     </div>
   )

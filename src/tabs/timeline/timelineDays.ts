@@ -1,25 +1,28 @@
 import type { OrderEvent } from '../../model/orderEvent'
-import { dayKey, NO_DATE } from '../../text/formatDate'
+import { dayKey } from '../../text/formatDate'
+import { parseCalendarDay, parseInstant } from '../../text/parseInstant'
 
 /** The events of one day in the shop's zone, the latest first. */
 export interface TimelineDay {
   /** `2026-11-24`, or a dash where the time is not known. */
   key: string
-  /** The time of one of its events. */
-  at: string
   events: OrderEvent[]
 }
 
-/** Events given oldest first, as days from the latest to the oldest; those without a readable time come last. */
-export function timelineDays(events: readonly OrderEvent[], timeZone: string): TimelineDay[] {
+/** The latest of events given oldest first, as days from the latest to the oldest; those without a time come last. */
+export function timelineDays(events: readonly OrderEvent[], timeZone: string, limit: number): TimelineDay[] {
+  const latest = [...events].reverse()
+  const shown = [...latest.filter(isDated), ...latest.filter((event) => !isDated(event))].slice(0, limit)
   const days: TimelineDay[] = []
-  const undated: OrderEvent[] = []
-  for (const event of [...events].reverse()) {
+  for (const event of shown) {
     const key = dayKey(event.at, timeZone)
     const last = days.at(-1)
-    if (key === NO_DATE) undated.push(event)
-    else if (last?.key === key) last.events.push(event)
-    else days.push({ key, at: event.at, events: [event] })
+    if (last?.key === key) last.events.push(event)
+    else days.push({ key, events: [event] })
   }
-  return undated.length > 0 ? [...days, { key: NO_DATE, at: '', events: undated }] : days
+  return days
+}
+
+function isDated({ at }: OrderEvent): boolean {
+  return (parseInstant(at) ?? parseCalendarDay(at)) !== undefined
 }

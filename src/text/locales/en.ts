@@ -141,8 +141,8 @@ export const en: Messages = {
   'fact.unreadable': 'Amount cannot be read',
   'fact.orderId': 'Order ID',
   'fact.merchantId': 'MID',
-  'fact.merchantReference1Short': 'Merchant ref 1',
-  'fact.merchantReference2Short': 'Merchant ref 2',
+  'fact.merchantReference1': 'Merchant ref 1',
+  'fact.merchantReference2': 'Merchant ref 2',
   'fact.none': 'None',
   'fact.shortReference': 'Short reference',
 
@@ -382,7 +382,6 @@ export const en: Messages = {
   'operation.duplicateText': 'The shopper has 48 hours to approve it. The new order exists only after that.',
   'operation.duplicateUntil': 'The shopper can approve it until {date}. The new order exists only after that.',
   'operation.openDuplicate': 'Open the new order',
-  'operation.copyPaymentLink': 'Copy payment link',
   'operation.notRefreshed': 'It is done, but the order could not be read again. What is shown is older.',
   'operation.requestKey': 'Request key',
 
@@ -439,6 +438,7 @@ export const en: Messages = {
   'copy.copied': 'Copied',
   'copy.refused': 'Press Ctrl+C to copy',
   'copy.shortReference': 'Copy short reference',
+  'copy.paymentLink': 'Copy payment link',
   'copy.requestKey': 'Copy request key',
 
   // ── amount ──
