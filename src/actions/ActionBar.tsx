@@ -1,16 +1,13 @@
-import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
 import { OperationNotice } from '../display/OperationNotice'
 import { StandaloneRoot } from '../display/StandaloneRoot'
 import { Skeleton } from '../primitives/Skeleton'
 import { useEscape } from '../primitives/useEscape'
-import type { Action, Write } from '../rules/action'
-import type { OrderSnapshot } from '../state/orderState'
+import type { Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { ActionForm, isFormAction } from './ActionForm'
-import { BarButtons } from './BarButtons'
+import { ChoiceBar, type ChoiceBarProps } from './ChoiceBar'
 import { ConfirmAlert } from './ConfirmAlert'
-import { listActions } from './listActions'
-import { MoreActions } from './MoreActions'
 import { useFormFocus } from './useFormFocus'
 import { useHold } from './useHold'
 import { type OpenForm, useOpenForm } from './useOpenForm'
@@ -30,32 +27,32 @@ export interface ActionBarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
 export const ActionBar = forwardRef<HTMLDivElement, ActionBarProps>(function ActionBar(props, ref) {
   return (
     <StandaloneRoot>
-      <Foot ref={ref} {...props} />
+      <Foot {...props} foot={ref} />
     </StandaloneRoot>
   )
 })
 
-const Foot = forwardRef<HTMLDivElement, ActionBarProps>(function Foot(props, ref) {
-  const { form: given, onFormChange, className, ...rest } = props
+function Foot(props: ActionBarProps & { foot: ForwardedRef<HTMLDivElement> }): ReactNode {
+  const { foot, form, onFormChange, className = '', ...rest } = props
   const { snapshot } = useOrder()
-  const opened = useOpenForm(given, onFormChange)
-  const inPlace = snapshot.phase === 'ready' && isFormAction(opened.form)
+  const opened = useOpenForm(form, onFormChange)
   useOperationNews()
   if (snapshot.phase === 'failed') return null
+  const isReady = snapshot.phase === 'ready'
   return (
     <div
-      ref={ref}
+      ref={foot}
       {...rest}
-      className={className ? `od-foot ${className}` : 'od-foot'}
-      data-form={inPlace ? opened.form : undefined}
+      className={`od-foot ${className}`}
+      data-form={isReady && isFormAction(opened.form) ? opened.form : undefined}
     >
-      {snapshot.phase === 'loading' ? <BarSkeleton /> : <ReadyBar snapshot={snapshot} opened={opened} />}
+      {isReady ? <ReadyBar snapshot={snapshot} opened={opened} /> : <BarSkeleton />}
     </div>
   )
-})
+}
 
 interface ReadyBarProps {
-  snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
+  snapshot: ChoiceBarProps['snapshot']
   opened: OpenForm
 }
 
@@ -88,46 +85,6 @@ function ReadyBar({ snapshot, opened }: ReadyBarProps): ReactNode {
         />
       ))}
     </div>
-  )
-}
-
-function ChoiceBar(props: { snapshot: ReadyBarProps['snapshot']; onChoose: (action: Write) => void }): ReactNode {
-  const { order, capabilities } = props.snapshot
-  const [unfolded, setUnfolded] = useState(false)
-  const id = useId()
-  const hold = useHold()
-  const places = listActions(capabilities)
-  const hasMore = places.listed.length + places.refused.length > 0
-  const reason = hold.reason
-  const choose = (action: Action): void => {
-    setUnfolded(false)
-    if (action !== 'packingSlip' && action !== 'returnFee') props.onChoose(action)
-  }
-  useEscape(unfolded, () => setUnfolded(false))
-  useEffect(() => {
-    if (!hasMore) setUnfolded(false)
-  }, [hasMore])
-  if (places.bar.length === 0 && !hasMore) return null
-  return (
-    <>
-      <BarButtons
-        actions={places.bar}
-        hold={hold}
-        holdId={`${id}-hold`}
-        onChoose={choose}
-        more={hasMore ? { id: `${id}-more`, open: unfolded, onToggle: () => setUnfolded(!unfolded) } : undefined}
-      />
-      {unfolded && (
-        <MoreActions
-          id={`${id}-more`}
-          places={places}
-          order={order}
-          capabilities={capabilities}
-          hold={reason === undefined ? undefined : { reason, id: `${id}-hold` }}
-          onChoose={choose}
-        />
-      )}
-    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useText } from '../display/useText'
 import type { Write } from '../rules/action'
 import type { OrderSnapshot } from '../state/orderState'
-import { ConfirmForm } from './ConfirmForm'
+import { useOrder } from '../state/useOrder'
+import { FormFrame, type FormTask } from './FormFrame'
 import { MoneyForm } from './MoneyForm'
 
 /** Actions whose form takes the place of the panel's content. */
@@ -24,9 +26,25 @@ export interface ActionFormProps {
 }
 
 /** The form of an action. */
-export function ActionForm({ action, snapshot, onDone, onBack }: ActionFormProps): ReactNode {
+export function ActionForm({ action, snapshot, ...ways }: ActionFormProps): ReactNode {
   const { order, ledger, capabilities } = snapshot
-  const shared = { order, verdict: capabilities[action], onDone, onBack }
-  if (action === 'capture' || action === 'refund') return <MoneyForm action={action} ledger={ledger} {...shared} />
-  return <ConfirmForm action={action} {...shared} />
+  const task = { order, verdict: capabilities[action], ...ways }
+  if (action === 'capture' || action === 'refund') return <MoneyForm task={{ ...task, action }} ledger={ledger} />
+  return <ConfirmForm task={{ ...task, action }} />
+}
+
+/** Extends or duplicates: nothing to type, only what will happen. */
+function ConfirmForm({ task }: { task: FormTask<'extend' | 'duplicate'> }): ReactNode {
+  const { action } = task
+  const text = useText()
+  const { plan } = useOrder()
+  return (
+    <FormFrame
+      task={task}
+      lead={text.t(`form.${action}Lead`)}
+      plan={plan(action, {})}
+      submit={text.t(`action.${action}`)}
+      read={() => ({})}
+    />
+  )
 }

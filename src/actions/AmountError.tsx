@@ -20,11 +20,10 @@ export function AmountError({ action, draft, plan, max, order }: AmountErrorProp
   const { read, type } = draft
   if (!read.ok) return text.t(`amount.${read.reason}`, { currency: order.currency })
   if (read.value > max) {
-    const more = text.money(read.value - max, order.currency)
     const key = action === 'capture' ? 'amount.moreThanRemains' : 'amount.moreThanRefundable'
     return (
       <>
-        {text.t(key, { amount: more })}{' '}
+        {text.t(key, { amount: text.money(read.value - max, order.currency) })}{' '}
         <button type="button" className="od-link" onClick={() => type(text.plainMoney(max, order.currency))}>
           {text.t('amount.use', { amount: text.money(max, order.currency) })}
         </button>

@@ -58,15 +58,7 @@ export function ConfirmAlert({ action, open, order, verdict, onDone, onKeep }: C
       }
     >
       <OperationNotice ref={submit.notice} />
-      {planned?.ok && (
-        <OutcomeSentences
-          order={order}
-          effects={planned.effects}
-          warnings={planned.warnings}
-          action={action}
-          withStatus
-        />
-      )}
+      {planned?.ok && <OutcomeSentences {...planned} order={order} action={action} withStatus />}
       {isRefused(verdict) && <p className="od-dock-hold">{text.explain(verdict)}</p>}
     </AlertDialog>
   )

@@ -1,76 +1,65 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useText } from '../display/useText'
 import type { Ledger } from '../model/ledger'
 import { AmountField } from '../primitives/AmountField'
-import type { Order } from '../model/order'
+import type { MoneyInput } from '../rules/input'
 import type { Plan } from '../rules/planned'
-import type { Verdict } from '../rules/verdict'
 import { useOrder } from '../state/useOrder'
 import { AmountError } from './AmountError'
-import { FormFrame } from './FormFrame'
-import { isRefused } from './listActions'
+import { FormFrame, type FormTask } from './FormFrame'
 import { MoneyFigures } from './MoneyFigures'
+import { useHold } from './useHold'
 import { useMoneyDraft } from './useMoneyDraft'
-import { useSubmit } from './useSubmit'
 
 /** Props of {@link MoneyForm}. */
 export interface MoneyFormProps {
-  action: 'capture' | 'refund'
-  order: Order
+  task: FormTask<'capture' | 'refund'>
   ledger: Ledger
-  verdict: Verdict
-  onDone: () => void
-  onBack: () => void
 }
 
 /** Captures or refunds an amount. It begins with all that is left. */
-export function MoneyForm({ action, order, ledger, verdict, onDone, onBack }: MoneyFormProps): ReactNode {
+export function MoneyForm({ task, ledger }: MoneyFormProps): ReactNode {
+  const { action, order, verdict } = task
+  const { currency } = order
+  const max = verdict.max ?? 0
   const text = useText()
   const { plan } = useOrder()
-  const max = verdict.max ?? 0
-  const draft = useMoneyDraft(max, order.currency)
-  const submit = useSubmit(action, onDone)
-  const field = useRef<HTMLInputElement>(null)
+  const { sending } = useHold()
+  const draft = useMoneyDraft(max, currency)
   const [tried, setTried] = useState(false)
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
   const planned = draft.input && plan(action, draft.input)
-  const amountFails = !draft.read.ok || (planned !== undefined && !planned.ok && planned.issues.some(isAboutAmount))
-  const send = (): void => {
+  const fails = !planned || (!planned.ok && planned.issues.some(({ path }) => path === 'amount'))
+  const read = (): MoneyInput | undefined => {
     setTried(true)
-    if (amountFails || !draft.input) return field.current?.focus()
+    if (fails) return undefined
     draft.keep()
-    submit.send(draft.input)
+    return draft.input
   }
-  const amount = draft.read.ok ? text.money(draft.read.value, order.currency) : ''
+  const amount = draft.read.ok ? text.money(draft.read.value, currency) : ''
   return (
     <FormFrame
-      action={action}
-      order={order}
-      lead={text.t(planned?.ok && isItemised(planned) ? `form.${action}AllLead` : `form.${action}Lead`)}
-      plan={amountFails ? undefined : planned}
-      submit={draft.read.ok ? text.t(`form.${action}Submit`, { amount }) : text.t(`action.${action}`)}
-      state={{ ...submit, refused: isRefused(verdict) }}
-      onSubmit={send}
-      on={{ back: onBack, use: (value) => draft.type(text.plainMoney(value, order.currency)) }}
+      task={task}
+      lead={text.t(isItemised(planned) ? `form.${action}AllLead` : `form.${action}Lead`)}
+      plan={fails ? undefined : planned}
+      submit={amount ? text.t(`form.${action}Submit`, { amount }) : text.t(`action.${action}`)}
+      read={read}
+      onUse={(value) => draft.type(text.plainMoney(value, currency))}
     >
-      <MoneyFigures action={action} ledger={ledger} currency={order.currency} />
+      <MoneyFigures action={action} ledger={ledger} currency={currency} />
       <AmountField
-        ref={field}
         label={text.t('amount.label')}
         value={draft.text}
         onValueChange={draft.type}
-        currency={order.currency}
+        currency={currency}
         locale={text.locale}
-        readOnly={submit.busy}
-        maxText={text.t('amount.atMost', { amount: text.money(max, order.currency) })}
-        hint={draft.read.ok ? text.t('amount.readAs', { amount }) : undefined}
+        readOnly={sending === action}
+        maxText={text.t('amount.atMost', { amount: text.money(max, currency) })}
+        hint={amount && text.t('amount.readAs', { amount })}
         error={
-          amountFails && (tried || draft.text !== '') ? (
+          fails &&
+          (tried || draft.text !== '') && (
             <AmountError action={action} draft={draft} plan={planned} max={max} order={order} />
-          ) : undefined
+          )
         }
         presets={presetsOf(max, text.percent, text.t('amount.max'))}
       />
@@ -78,12 +67,8 @@ export function MoneyForm({ action, order, ledger, verdict, onDone, onBack }: Mo
   )
 }
 
-function isAboutAmount({ path }: { path?: string }): boolean {
-  return path === 'amount'
-}
-
-function isItemised(plan: Extract<Plan, { ok: true }>): boolean {
-  return 'lines' in plan.command && plan.command.lines.length > 0
+function isItemised(plan: Plan | undefined): boolean {
+  return plan?.ok === true && 'lines' in plan.command && plan.command.lines.length > 0
 }
 
 /** A quarter, a half and all of it; where there is too little to halve, all of it. */

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Amount } from '../display/Amount'
 import { RefusalReason } from '../display/RefusalReason'
 import { Timestamp } from '../display/Timestamp'
@@ -6,7 +6,7 @@ import { useText } from '../display/useText'
 import type { Order } from '../model/order'
 import { Icon, type IconName } from '../primitives/Icon'
 import type { Action, Write } from '../rules/action'
-import type { Capabilities } from '../rules/verdict'
+import type { OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
 import type { ActionPlaces } from './listActions'
 
@@ -14,10 +14,9 @@ import type { ActionPlaces } from './listActions'
 export interface MoreActionsProps {
   id: string
   places: ActionPlaces
-  order: Order
-  capabilities: Capabilities
-  /** Why all of them wait, if they do, and the id of that sentence. */
-  hold: { reason: string; id: string } | undefined
+  snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
+  /** The id of the sentence that says why all of them wait, if they do. */
+  holdId: string | undefined
   onChoose: (action: Action) => void
 }
 
@@ -31,50 +30,44 @@ const ICONS: Partial<Record<Write, IconName>> = {
 }
 
 /** The list behind "More actions": first what can be done, then what cannot, with its reason and the way on. */
-export function MoreActions({ id, places, order, capabilities, hold, onChoose }: MoreActionsProps): ReactNode {
+export function MoreActions({ id, places, snapshot, holdId, onChoose }: MoreActionsProps): ReactNode {
   const text = useText()
-  const listId = useId()
-  const third = places.bar[2]
-  const item = (action: Write, narrowOnly: boolean): ReactNode => (
-    <li key={action} className="od-more-item" data-narrow-only={narrowOnly || undefined}>
-      <ListButton action={action} describedBy={hold?.id} off={hold !== undefined} onPress={() => onChoose(action)} />
-      <ActionHint action={action} order={order} />
-    </li>
-  )
+  const { bar, listed, refused } = places
+  // In a narrow panel the third of the bar stands here.
+  const narrowOnly = bar.slice(2)
   return (
     <ul id={id} className="od-more" aria-label={text.t('action.moreLabel')}>
-      {third && item(third, true)}
-      {places.listed.map((action) => item(action, false))}
-      {places.refused.map((action) => (
-        <li key={action} className="od-more-item" data-off="">
-          <ListButton action={action} describedBy={`${listId}-${action}`} off onPress={() => {}} />
-          <RefusalReason verdict={capabilities[action]} id={`${listId}-${action}`} onRemedy={onChoose} />
-        </li>
-      ))}
+      {[...narrowOnly, ...listed, ...refused].map((action) => {
+        const isOff = refused.includes(action)
+        const reasonId = isOff ? `${id}-${action}` : holdId
+        return (
+          <li
+            key={action}
+            className="od-more-item"
+            data-narrow-only={narrowOnly.includes(action) || undefined}
+            data-off={isOff || undefined}
+          >
+            <button
+              type="button"
+              className="od-more-button"
+              aria-disabled={reasonId !== undefined || undefined}
+              aria-describedby={reasonId}
+              onClick={() => reasonId ?? onChoose(action)}
+            >
+              <Icon name={ICONS[action] ?? 'more'} />
+              {text.t(`action.${action}`)}
+            </button>
+            {isOff ? (
+              <RefusalReason verdict={snapshot.capabilities[action]} id={`${id}-${action}`} onRemedy={onChoose} />
+            ) : (
+              <span className="od-more-note">
+                <ActionHint action={action} order={snapshot.order} />
+              </span>
+            )}
+          </li>
+        )
+      })}
     </ul>
-  )
-}
-
-interface ListButtonProps {
-  action: Write
-  describedBy: string | undefined
-  off: boolean
-  onPress: () => void
-}
-
-function ListButton({ action, describedBy, off, onPress }: ListButtonProps): ReactNode {
-  const text = useText()
-  return (
-    <button
-      type="button"
-      className="od-more-button"
-      aria-disabled={off || undefined}
-      aria-describedby={describedBy}
-      onClick={() => !off && onPress()}
-    >
-      <Icon name={ICONS[action] ?? 'more'} />
-      {text.t(`action.${action}`)}
-    </button>
   )
 }
 
@@ -82,16 +75,9 @@ function ListButton({ action, describedBy, off, onPress }: ListButtonProps): Rea
 function ActionHint({ action, order }: { action: Write; order: Order }): ReactNode {
   const text = useText()
   const { plan } = useOrder()
-  if (action === 'duplicate') return <span className="od-more-note">{text.t('action.duplicateHint')}</span>
-  if (action === 'release') {
-    return (
-      <span className="od-more-note">
-        <Amount value={order.remainingAmount} currency={order.currency} />
-      </span>
-    )
-  }
-  const planned = action === 'extend' ? plan('extend', {}) : undefined
-  if (!planned?.ok) return null
-  const date = <Timestamp iso={planned.after.expiresAt} format="day" />
-  return <span className="od-more-note">{text.rich('action.extendHint', { date })}</span>
+  if (action === 'duplicate') return text.t('action.duplicateHint')
+  if (action === 'release') return <Amount value={order.remainingAmount} currency={order.currency} />
+  const planned = action === 'extend' && plan(action, {})
+  if (!planned || !planned.ok) return null
+  return text.rich('action.extendHint', { date: <Timestamp iso={planned.after.expiresAt} format="day" /> })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { usePanel } from '../display/PanelContext'
 import { useText } from '../display/useText'
+import { useControllable } from '../primitives/useControllable'
 import type { Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { isRefused } from './listActions'
@@ -14,17 +15,15 @@ export interface OpenForm {
 
 /** Holds the open form. One that table or permissions refuse does not open; one that is open stays and locks. */
 export function useOpenForm(given: Write | null | undefined, onChange?: (form: Write | null) => void): OpenForm {
-  const [kept, setKept] = useState<Write | null>(null)
+  const [wanted, want] = useControllable<Write | null>(given, null, onChange)
   const [shown, setShown] = useState<Write | null>(null)
   const { announce } = usePanel()
   const text = useText()
   const { snapshot } = useOrder()
-  const wanted = given === undefined ? kept : given
   const isLeft = useRef(false)
   const change = (form: Write | null): void => {
     isLeft.current = form === null
-    setKept(form)
-    onChange?.(form)
+    want(form)
   }
   const show = (form: Write | null): void => {
     isLeft.current = false

@@ -16,8 +16,7 @@ export function useOperationNews(): void {
   useOperationSteps((now, before) => {
     if (snapshot.phase !== 'ready') return
     const news = newsOf(now, before, text, snapshot.order)
-    const urgent = now.is === 'rejected' || now.is === 'conflict' || now.is === 'unknown'
-    if (news) announce(news, urgent ? 'assertive' : 'polite')
+    if (news) announce(news, now.is === 'sending' || now.is === 'done' ? 'polite' : 'assertive')
   })
 }
 

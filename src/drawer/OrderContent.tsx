@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { ActionBar } from '../actions/ActionBar'
 import { isFormAction } from '../actions/ActionForm'
 import { PanelContext, type PanelServices } from '../display/PanelContext'
 import { PartBoundary } from '../display/PartBoundary'
 import { Announcer, useAnnouncer } from '../primitives/Announcer'
-import type { Write } from '../rules/action'
+import { useControllable } from '../primitives/useControllable'
 import { useOrder } from '../state/useOrder'
 import { OrderFailure } from './OrderFailure'
 import { OrderHeader } from './OrderHeader'
@@ -12,7 +12,6 @@ import { OrderStrip } from './OrderStrip'
 import { OrderSummary } from './OrderSummary'
 import { OrderTabs } from './OrderTabs'
 import type { OrderViewProps } from './orderViewProps'
-import { SummarySkeleton } from './SummarySkeleton'
 import { useFolded } from './useFolded'
 
 /** Props of {@link OrderContent}. */
@@ -28,49 +27,34 @@ export interface OrderContentProps extends Pick<
 
 /** All that stands in a panel, in the drawer as on a page of its own. */
 export function OrderContent(props: OrderContentProps): ReactNode {
-  const { orderId, titleId, onClose, onFault, form: given, onFormChange } = props
+  const { orderId, titleId, onClose, onFault } = props
   const { snapshot } = useOrder()
   const { announce, region } = useAnnouncer()
   const status = useRef<HTMLDivElement>(null)
-  const [kept, setKept] = useState<Write | null>(null)
-  const form = given === undefined ? kept : given
+  const [form, onFormChange] = useControllable(props.form, null, props.onFormChange)
   const { scroller, end, folded } = useFolded()
   const panel = usePanelServices(announce, status, props.onCopy)
-  const order = snapshot.phase === 'ready' ? snapshot.order : undefined
-  const known = snapshot.phase === 'loading' ? snapshot.placeholder : order
-  const inForm = snapshot.phase === 'ready' && isFormAction(form)
-  const change = (next: Write | null): void => {
-    setKept(next)
-    onFormChange?.(next)
-  }
+  const ready = snapshot.phase === 'ready' ? snapshot : undefined
+  const order = snapshot.phase === 'loading' ? snapshot.placeholder : ready?.order
+  const inForm = ready !== undefined && isFormAction(form)
   return (
     <PanelContext.Provider value={panel}>
       <Announcer announce={announce} region={region}>
-        <OrderHeader
-          orderId={orderId}
-          order={known}
-          titleId={titleId}
-          folded={folded || inForm}
-          {...(onClose && { onClose })}
-        />
+        <OrderHeader orderId={orderId} order={order} titleId={titleId} folded={folded || inForm} onClose={onClose} />
         <OrderStrip />
         {snapshot.phase === 'failed' ? (
-          <OrderFailure orderId={orderId} {...snapshot} {...(onClose && { onClose })} />
+          <OrderFailure orderId={orderId} {...snapshot} onClose={onClose} />
         ) : (
           <div ref={scroller} className="od-scroller" hidden={inForm}>
             <PartBoundary onFault={onFault}>
-              {order && snapshot.phase === 'ready' ? (
-                <OrderSummary ref={status} order={order} ledger={snapshot.ledger} />
-              ) : (
-                <SummarySkeleton known={known} />
-              )}
+              <OrderSummary ref={status} order={order} ledger={ready?.ledger} />
             </PartBoundary>
             <span ref={end} className="od-summary-end" aria-hidden="true" />
             <OrderTabs {...props} />
           </div>
         )}
         <PartBoundary onFault={onFault}>
-          <ActionBar form={form} onFormChange={change} />
+          <ActionBar form={form} onFormChange={onFormChange} />
         </PartBoundary>
       </Announcer>
     </PanelContext.Provider>

@@ -1,11 +1,9 @@
-import { forwardRef, useCallback, useId, useState, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, useState, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
 import { Drawer, type DrawerProps } from '../primitives/Drawer'
-import { OrderProvider, useOrderSettings } from '../state/OrderProvider'
-import { OrderContent } from './OrderContent'
+import { OrderProvider } from '../state/OrderProvider'
 import type { OrderViewProps } from './orderViewProps'
 import { splitViewProps } from './splitViewProps'
-import { useFault } from './useFault'
-import { useRootSettings } from './useRootSettings'
+import { useOrderFrame } from './useOrderFrame'
 
 /** Why the drawer asks to be closed. */
 export type CloseReason = 'close-button' | 'escape' | 'outside'
@@ -27,59 +25,28 @@ export interface OrderDrawerProps
 
 /** An order in a drawer at the edge of the window: read it, and capture, refund, release, cancel, extend, duplicate. */
 export const OrderDrawer = forwardRef<HTMLDivElement, OrderDrawerProps>(function OrderDrawer(props, ref) {
-  const { orderId, onOpenChange, ...rest } = props
-  const { settings, view, others } = splitViewProps(rest)
-  const { placeholderOrder, ...shared } = settings
+  const { view, others } = splitViewProps(props)
   return (
-    <OrderProvider {...shared}>
-      <Frame
-        ref={ref}
-        {...others}
-        orderId={orderId}
-        onOpenChange={onOpenChange}
-        view={view}
-        placeholderOrder={placeholderOrder}
-      />
+    <OrderProvider {...view} placeholderOrder={undefined}>
+      <Frame {...others} outer={ref} view={view} />
     </OrderProvider>
   )
 })
 
 interface FrameProps extends Omit<OrderDrawerProps, keyof OrderViewProps> {
-  view: ReturnType<typeof splitViewProps>['view']
-  placeholderOrder: OrderViewProps['placeholderOrder']
+  outer: ForwardedRef<HTMLDivElement>
+  view: OrderViewProps
 }
 
-const Frame = forwardRef<HTMLDivElement, FrameProps>(function Frame(props, ref) {
-  const { orderId, onOpenChange, view, placeholderOrder, ...panel } = props
-  const titleId = useId()
-  const shownId = useLastId(orderId)
-  const onFault = useFault()
-  const { scope } = useOrderSettings()
-  const close = useCallback((reason: CloseReason) => onOpenChange?.(false, { reason }), [onOpenChange])
+function Frame({ outer, view, orderId, onOpenChange, ...panel }: FrameProps): ReactNode {
+  const close = (reason: CloseReason) => onOpenChange?.(false, { reason })
+  const { titleId, root, content } = useOrderFrame(useLastId(orderId), view, () => close('close-button'))
   return (
-    <Drawer
-      ref={ref}
-      {...panel}
-      open={orderId !== null}
-      onClose={close}
-      labelledBy={titleId}
-      root={useRootSettings(view.density)}
-    >
-      {shownId !== null && (
-        <OrderProvider orderId={shownId} placeholderOrder={placeholderOrder}>
-          <OrderContent
-            key={`${scope ?? ''} ${shownId}`}
-            {...view}
-            orderId={shownId}
-            titleId={titleId}
-            onClose={() => close('close-button')}
-            onFault={onFault}
-          />
-        </OrderProvider>
-      )}
+    <Drawer ref={outer} {...panel} open={orderId !== null} onClose={close} labelledBy={titleId} root={root}>
+      {content}
     </Drawer>
   )
-})
+}
 
 /** The order that is open, or the last one: while the drawer leaves, it leaves with its content. */
 function useLastId(orderId: string | null): string | null {

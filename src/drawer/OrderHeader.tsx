@@ -1,4 +1,4 @@
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Amount } from '../display/Amount'
 import { linkOf } from '../display/linkOf'
 import { OrderBadges } from '../display/OrderBadges'
@@ -11,7 +11,7 @@ import { safeHref } from '../primitives/safeHref'
 import { useOrderSettings } from '../state/OrderProvider'
 
 /** Props of {@link OrderHeader}. */
-export interface OrderHeaderProps extends Omit<ComponentPropsWithoutRef<'header'>, 'children'> {
+export interface OrderHeaderProps {
   orderId: string
   /** What is known of the order. */
   order: Partial<Order> | undefined
@@ -24,17 +24,11 @@ export interface OrderHeaderProps extends Omit<ComponentPropsWithoutRef<'header'
 }
 
 /** The bar at the top: which order this is, and the ways out. */
-export const OrderHeader = forwardRef<HTMLElement, OrderHeaderProps>(function OrderHeader(props, ref) {
-  const { orderId, order, titleId, folded, onClose, className, ...rest } = props
+export function OrderHeader({ orderId, order, titleId, folded, onClose }: OrderHeaderProps): ReactNode {
   const text = useText()
   const reference = orderTitle(order, orderId)
   return (
-    <header
-      ref={ref}
-      data-folded={folded || undefined}
-      {...rest}
-      className={className ? `od-topbar ${className}` : 'od-topbar'}
-    >
+    <header className="od-topbar" data-folded={folded || undefined}>
       <h2 className="od-title" id={titleId}>
         {reference ? text.rich('header.title', { reference: <bdi>{reference}</bdi> }) : text.t('header.titleUnknown')}
       </h2>
@@ -50,7 +44,7 @@ export const OrderHeader = forwardRef<HTMLElement, OrderHeaderProps>(function Or
       </div>
     </header>
   )
-})
+}
 
 /** The order on a page of its own, where the host has one. */
 function NewWindowLink({ orderId, order }: { orderId: string; order: Partial<Order> | undefined }): ReactNode {

@@ -1,11 +1,10 @@
-import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
+import { partClass } from '../primitives/partClass'
 import { Root } from '../primitives/Root'
-import { OrderProvider, useOrderSettings } from '../state/OrderProvider'
-import { OrderContent } from './OrderContent'
+import { OrderProvider } from '../state/OrderProvider'
 import type { OrderViewProps } from './orderViewProps'
 import { splitViewProps } from './splitViewProps'
-import { useFault } from './useFault'
-import { useRootSettings } from './useRootSettings'
+import { useOrderFrame } from './useOrderFrame'
 
 /** Props of {@link OrderPanel}: the same as the drawer's, without those of a dialog. */
 export interface OrderPanelProps
@@ -15,40 +14,26 @@ export interface OrderPanelProps
 
 /** An order without the dialog: a page of its own, a separate window, a column beside a list. */
 export const OrderPanel = forwardRef<HTMLElement, OrderPanelProps>(function OrderPanel(props, ref) {
-  const { orderId, ...rest } = props
-  const { settings, view, others } = splitViewProps(rest)
+  const { view, others } = splitViewProps(props)
   return (
-    <OrderProvider {...settings} orderId={orderId}>
-      <Frame ref={ref} {...others} view={view} orderId={orderId} />
+    <OrderProvider {...view} placeholderOrder={undefined}>
+      <Frame {...others} outer={ref} view={view} />
     </OrderProvider>
   )
 })
 
-type FrameProps = ComponentPropsWithoutRef<'section'> & {
-  orderId: string
-  view: ReturnType<typeof splitViewProps>['view']
+interface FrameProps extends Omit<OrderPanelProps, keyof OrderViewProps> {
+  outer: ForwardedRef<HTMLElement>
+  view: OrderViewProps
 }
 
-const Frame = forwardRef<HTMLElement, FrameProps>(function Frame({ orderId, view, className, ...rest }, ref) {
-  const titleId = useId()
-  const onFault = useFault()
-  const { scope } = useOrderSettings()
+function Frame({ outer, view, orderId, className, ...rest }: FrameProps): ReactNode {
+  const { titleId, root, content } = useOrderFrame(orderId, view)
   return (
-    <Root {...useRootSettings(view.density)} className="od-page">
-      <section
-        ref={ref}
-        aria-labelledby={titleId}
-        {...rest}
-        className={className ? `od-panel ${className}` : 'od-panel'}
-      >
-        <OrderContent
-          key={`${scope ?? ''} ${orderId}`}
-          {...view}
-          orderId={orderId}
-          titleId={titleId}
-          onFault={onFault}
-        />
+    <Root {...root} className="od-page">
+      <section ref={outer} aria-labelledby={titleId} {...rest} className={partClass('od-panel', className)}>
+        {content}
       </section>
     </Root>
   )
-})
+}

@@ -1,6 +1,6 @@
 import { forwardRef, type ReactNode } from 'react'
 import { Amount } from '../display/Amount'
-import { CopyableId, type CopyField } from '../display/CopyableId'
+import { CopyableId } from '../display/CopyableId'
 import { ExpiryClock } from '../display/ExpiryClock'
 import { MoneyBar } from '../display/MoneyBar'
 import { OrderBadges } from '../display/OrderBadges'
@@ -10,70 +10,104 @@ import { useNow } from '../display/useNow'
 import { useText } from '../display/useText'
 import type { Ledger } from '../model/ledger'
 import type { Order } from '../model/order'
+import { Skeleton } from '../primitives/Skeleton'
 
 /** Props of {@link OrderSummary}. */
 export interface OrderSummaryProps {
-  order: Order
-  ledger: Ledger
+  /** What is known of the order. */
+  order: Partial<Order> | undefined
+  /** Absent while the order is read: what is not known has a stand-in of its final size. */
+  ledger: Ledger | undefined
 }
+
+/** Each fact, where it stands in the order, and how wide its stand-in is. */
+const FACTS = [
+  ['orderId', 'id', 128],
+  ['merchantId', 'merchantId', 76],
+  ['merchantReference1', 'merchantReference1', 84],
+  ['merchantReference2', 'merchantReference2', 92],
+] as const
 
 /** How much, in what state, until when, and what the order is called. The ref is the status, which takes the focus. */
 export const OrderSummary = forwardRef<HTMLDivElement, OrderSummaryProps>(function OrderSummary(props, ref) {
-  const { order, ledger } = props
+  const { order: known, ledger } = props
+  const order = ledger && (known as Order)
+  const { amount, currency } = known ?? {}
   const text = useText()
   return (
     <div className="od-summary">
       <div className="od-headline">
         <div className="od-headline-main">
           <p className="od-amount">
-            <Amount value={order.amount} currency={order.currency} />
+            {amount !== undefined && currency !== undefined ? (
+              <Amount value={amount} currency={currency} />
+            ) : (
+              <Skeleton width={136} shape="badge" />
+            )}
           </p>
-          <OrderBadges ref={ref} order={order} size="lg" />
+          <OrderBadges ref={ref} order={known} size="lg" />
         </div>
         <div className="od-headline-clock">
-          <ExpiryClock order={order} />
+          {order ? <ExpiryClock order={order} /> : <Skeleton width={148} shape="badge" />}
         </div>
         <p className="od-headline-sub">
-          {text.rich('header.authorizedAt', { date: <Timestamp iso={order.createdAt} /> })}
+          {order ? (
+            text.rich('header.authorizedAt', { date: <Timestamp iso={order.createdAt} /> })
+          ) : (
+            <Skeleton width={196} />
+          )}
         </p>
         <p className="od-headline-sub" data-end="">
-          <Milestone order={order} />
+          {order && <Milestone order={order} />}
         </p>
       </div>
-      <MoneyBar order={order} ledger={ledger} />
-      <OrderFacts order={order} />
+      {order ? <MoneyBar order={order} ledger={ledger} /> : <MoneySkeleton />}
+      <div className="od-facts">
+        {FACTS.map(([field, key, width]) =>
+          order ? (
+            <CopyableId key={field} field={field} value={order[key] ?? ''} layout="fact" short />
+          ) : (
+            <div key={field} className="od-fact">
+              <span className="od-fact-label">{text.t(`fact.${field}`)}</span>
+              <span className="od-fact-value">
+                <Skeleton width={width} />
+              </span>
+            </div>
+          ),
+        )}
+      </div>
     </div>
   )
 })
+
+const LEGEND = [120, 112, 124]
+
+function MoneySkeleton(): ReactNode {
+  return (
+    <div className="od-money">
+      <Skeleton width="100%" shape="bar" />
+      <div className="od-legend">
+        {LEGEND.map((width) => (
+          <Skeleton key={width} width={width} />
+        ))}
+      </div>
+    </div>
+  )
+}
 
 /** The deadline in full; where no time runs, when the order came to its end. */
 function Milestone({ order }: { order: Order }): ReactNode {
   const text = useText()
   const deadline = orderDeadline(order, useNow())
   if (deadline) return <Timestamp iso={deadline.at} />
-  if (order.status === 'cancelled') {
-    const at = order.events?.filter(({ type }) => type === 'cancelled').at(-1)?.at
-    return at && text.rich('header.cancelledAt', { date: <Timestamp iso={at} /> })
-  }
-  const refunded = order.refunds.filter(({ state }) => state === undefined || state === 'done').at(-1)?.at
-  if (refunded) return text.rich('header.refundedAt', { date: <Timestamp iso={refunded} /> })
-  const captured = order.captures.at(-1)?.at
-  return captured && text.rich('header.capturedAt', { date: <Timestamp iso={captured} /> })
+  const [key, at] = endOf(order)
+  return at && text.rich(key, { date: <Timestamp iso={at} /> })
 }
 
-const FACTS = [
-  ['orderId', 'id'],
-  ['merchantId', 'merchantId'],
-  ['merchantReference1', 'merchantReference1'],
-  ['merchantReference2', 'merchantReference2'],
-] as const satisfies readonly (readonly [CopyField, keyof Order])[]
-
-function OrderFacts({ order }: { order: Order }): ReactNode {
-  return (
-    <div className="od-facts">
-      {FACTS.map(([field, key]) => (
-        <CopyableId key={field} field={field} value={order[key] ?? ''} layout="fact" short />
-      ))}
-    </div>
-  )
+function endOf({ status, events = [], refunds, captures }: Order) {
+  if (status === 'cancelled') {
+    return ['header.cancelledAt', events.filter(({ type }) => type === status).at(-1)?.at] as const
+  }
+  const refunded = refunds.filter(({ state = 'done' }) => state === 'done').at(-1)?.at
+  return refunded ? (['header.refundedAt', refunded] as const) : (['header.capturedAt', captures.at(-1)?.at] as const)
 }

@@ -1,48 +1,39 @@
 import type { OrderViewProps } from './orderViewProps'
 
-/** What the provider takes. */
-const SETTINGS = [
-  'adapter',
-  'scope',
-  'permissions',
-  'policy',
-  'placeholderOrder',
-  'locale',
-  'timeZone',
-  'messages',
-  'links',
-  'theme',
-  'onAction',
-  'onError',
-  'actionTimeoutMs',
-  'now',
-] as const satisfies readonly (keyof OrderViewProps)[]
+/** What is ours: for the provider or for the content, each of which takes what it knows. */
+const OURS: Record<keyof OrderViewProps, true> = {
+  adapter: true,
+  scope: true,
+  permissions: true,
+  policy: true,
+  tab: true,
+  defaultTab: true,
+  onTabChange: true,
+  form: true,
+  onFormChange: true,
+  placeholderOrder: true,
+  locale: true,
+  timeZone: true,
+  messages: true,
+  links: true,
+  theme: true,
+  density: true,
+  onAction: true,
+  onCopy: true,
+  onError: true,
+  actionTimeoutMs: true,
+  now: true,
+}
 
-/** What the content takes. */
-const VIEW = [
-  'tab',
-  'defaultTab',
-  'onTabChange',
-  'form',
-  'onFormChange',
-  'onCopy',
-  'density',
-] as const satisfies readonly (keyof OrderViewProps)[]
-
-type Settings = Pick<OrderViewProps, (typeof SETTINGS)[number]>
-type View = Pick<OrderViewProps, (typeof VIEW)[number]>
-
-/** Sorts the props of drawer and panel: for the provider, for the content, and for the element. */
+/** Sorts the props of drawer and panel: ours, and those of the element. */
 export function splitViewProps<P extends OrderViewProps>(
   props: P,
-): { settings: Settings; view: View; others: Omit<P, keyof Settings | keyof View> } {
-  const settings: Record<string, unknown> = {}
+): { view: OrderViewProps; others: Omit<P, keyof OrderViewProps> } {
   const view: Record<string, unknown> = {}
   const others: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(props)) {
-    const isSetting = (SETTINGS as readonly string[]).includes(name)
-    const home = isSetting ? settings : (VIEW as readonly string[]).includes(name) ? view : others
+    const home = name in OURS ? view : others
     home[name] = value
   }
-  return { settings, view, others: others as Omit<P, keyof Settings | keyof View> }
+  return { view, others: others as Omit<P, keyof OrderViewProps> }
 }

@@ -33,7 +33,7 @@ export function Field({ label, end, hint, error, children }: FieldProps): ReactN
     )
   }
   const limit = said(end)
-  const under = said(error ?? hint, error ? 'error' : undefined)
+  const under = said(error || hint, error ? 'error' : undefined)
   return (
     <div className="od-field">
       <div className="od-label">

@@ -1,0 +1,74 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useText } from '../display/useText'
+import { Button } from '../primitives/Button'
+import { Icon } from '../primitives/Icon'
+import { useEscape } from '../primitives/useEscape'
+import type { Action, Write } from '../rules/action'
+import type { OrderSnapshot } from '../state/orderState'
+import { listActions } from './listActions'
+import { MoreActions } from './MoreActions'
+import { useHold } from './useHold'
+
+/** Props of {@link ChoiceBar}. */
+export interface ChoiceBarProps {
+  snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
+  onChoose: (action: Write) => void
+}
+
+/** The first actions, and "More actions". One that waits can be reached, and then says for what. */
+export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
+  const text = useText()
+  const { reason, sending } = useHold()
+  const [unfolded, setUnfolded] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const id = useId()
+  const listId = `${id}-more`
+  // The sentence that says why all of them wait.
+  const holdId = reason === undefined ? undefined : `${id}-hold`
+  const places = listActions(snapshot.capabilities)
+  const hasMore = places.listed.length + places.refused.length > 0
+  const choose = (action: Action): void => {
+    setUnfolded(false)
+    if (action !== 'packingSlip' && action !== 'returnFee') onChoose(action)
+  }
+  useEscape(unfolded && hasMore, () => setUnfolded(false))
+  if (places.bar.length === 0 && !hasMore) return null
+  return (
+    <>
+      <p className="od-bar-why" id={holdId} hidden={!holdId || !asked}>
+        {reason}
+      </p>
+      <div className="od-actionbar" onFocus={() => setAsked(true)} onPointerOver={() => setAsked(true)}>
+        {places.bar.map((action, at) => (
+          <Button
+            key={action}
+            data-action={action}
+            data-place={at + 1}
+            kind={at === 0 ? 'primary' : undefined}
+            busy={sending === action}
+            off={holdId !== undefined && sending !== action}
+            aria-describedby={holdId}
+            onClick={() => choose(action)}
+          >
+            {text.t(`action.${action}`)}
+          </Button>
+        ))}
+        {hasMore && (
+          <Button
+            className="od-more-toggle od-end"
+            aria-expanded={unfolded}
+            aria-controls={listId}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <span className="od-more-label">{text.t('action.more')}</span>
+            <Icon name="up" size={12} />
+            <Icon name="more" />
+          </Button>
+        )}
+      </div>
+      {unfolded && hasMore && (
+        <MoreActions id={listId} places={places} snapshot={snapshot} holdId={holdId} onChoose={choose} />
+      )}
+    </>
+  )
+}
