@@ -1,74 +1,74 @@
 import { entriesOf } from './entriesOf'
-import { identityOf, itemLines } from './matchLine'
+import { identityOf } from './matchLine'
 import type { LineIdentity } from './matchLine'
 import type { OrderLine } from './orderLine'
 
-/** Pieces by position in the list that they are taken from. */
-export type Pieces = ReadonlyMap<number, number>
+/** A line that pieces are taken from. */
+interface Place {
+  line: OrderLine
+  /** Its position in the list. */
+  index: number
+  /** Pieces taken so far. */
+  taken: number
+}
+
+/** The pieces `from` + 1 to `to` of a line. */
+export interface Span {
+  place: Place
+  from: number
+  to: number
+}
 
 /** A list of lines of which pieces are taken, by captures or refunds. */
 export interface LineRoom {
   /**
-   * Which pieces these lines would take, identical lines filled in list order. Null when there is no line, when one
-   * matches nothing, or when they ask for more than is left. Return fees are passed over. Takes nothing yet.
+   * Which pieces each of these lines would take, identical lines filled in list order. Null when one matches nothing
+   * or asks for more than is left; with `partly`, what is left of it. Takes nothing yet.
    */
-  find(wanted: readonly (LineIdentity & Pick<OrderLine, 'quantity'> & { type?: string })[]): Pieces | null
+  find(wanted: readonly WantedLine[], partly?: boolean): Span[][] | null
   /** Takes what `find` found. */
-  take(pieces: Pieces): void
-  /** Pieces taken so far of the line at this position. */
-  taken(index: number): number
+  take(spans: Span[][]): void
 }
+
+type WantedLine = LineIdentity & Pick<OrderLine, 'quantity'>
 
 /** Sums of kilograms drift: 0.1 + 0.2 is not more than 0.3. */
 const HAIR = 1e-9
 
-/** Opens a list of lines for taking pieces from it. Neither list is changed. */
+/** Opens a list of lines for taking pieces from it. The list is not changed. */
 export function openLineRoom(lines: readonly OrderLine[]): LineRoom {
-  const open = entriesOf(lines)
-  const taken = open.map(() => 0)
-  const places = groupByIdentity(open)
-  const find: LineRoom['find'] = (wanted) => {
-    const items = itemLines(wanted)
-    const pieces = new Map<number, number>()
-    for (const item of items) {
-      const indexes = places.get(identityOf(item))
-      const left = (index: number) => (open[index]?.quantity ?? 0) - (taken[index] ?? 0) - (pieces.get(index) ?? 0)
-      if (indexes === undefined || !fill(item.quantity, indexes, left, pieces)) return null
-    }
-    return items.length > 0 ? pieces : null
-  }
-  return {
-    find,
-    take: (pieces) => pieces.forEach((count, index) => (taken[index] = (taken[index] ?? 0) + count)),
-    taken: (index) => taken[index] ?? 0,
-  }
-}
-
-function groupByIdentity(lines: readonly OrderLine[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  lines.forEach((line, index) => {
+  const places = new Map<string, Place[]>()
+  entriesOf(lines).forEach((line, index) => {
     const identity = identityOf(line)
-    const same = places.get(identity)
-    if (same === undefined) places.set(identity, [index])
-    else same.push(index)
+    const same = places.get(identity) ?? []
+    places.set(identity, same)
+    same.push({ line, index, taken: 0 })
   })
-  return places
+  return {
+    find(wanted, partly) {
+      const ends = new Map<Place, number>()
+      const found = wanted.map((item) => fill(item.quantity, places.get(identityOf(item)), ends))
+      return partly || found.every(({ fits }) => fits) ? found.map(({ spans }) => spans) : null
+    },
+    take: (spans) => spans.flat().forEach(({ place, to }) => (place.taken = to)),
+  }
 }
 
+/** `ends` keeps how far each place is taken by the lines before. */
 function fill(
   quantity: number,
-  indexes: readonly number[],
-  left: (index: number) => number,
-  pieces: Map<number, number>,
-): boolean {
-  if (typeof quantity !== 'number') return false
-  let missing = quantity
-  for (const index of indexes) {
-    const room = left(index)
-    if (Math.sign(room) !== Math.sign(missing)) continue
+  places: readonly Place[] | undefined,
+  ends: Map<Place, number>,
+): { spans: Span[]; fits: boolean } {
+  let missing = typeof quantity === 'number' ? quantity : Number.NaN
+  const spans = (places ?? []).flatMap((place) => {
+    const from = ends.get(place) ?? place.taken
+    const room = place.line.quantity - from
+    if (Math.sign(room) !== Math.sign(missing)) return []
     const count = Math.abs(room) < Math.abs(missing) + HAIR ? room : missing
-    pieces.set(index, (pieces.get(index) ?? 0) + count)
     missing -= count
-  }
-  return Math.abs(missing) < HAIR
+    ends.set(place, from + count)
+    return [{ place, from, to: from + count }]
+  })
+  return { spans, fits: places !== undefined && Math.abs(missing) < HAIR }
 }

@@ -4,46 +4,36 @@ import { sumOf } from './sumOf'
 import type { Order } from './order'
 import type { OrderEvent } from './orderEvent'
 
-/** Money that moved with an event: a capture's or a refund's amount as the order lists it. */
-export interface Movement {
-  kind: 'capture' | 'refund'
-  amount: unknown
-}
-
 /**
  * Gives captures and refunds what was left after each, to capture or to refund; left out where the order's lists do
  * not add up to its amounts. An event that says it already keeps its own figure.
  *
  * @param events in time order
+ * @param moved the amounts that captures and refunds moved, as the order lists them
  */
 export function addRunningRest(
   events: readonly OrderEvent[],
-  movements: ReadonlyMap<OrderEvent, Movement>,
+  moved: ReadonlyMap<OrderEvent, unknown>,
   order: Order,
 ): OrderEvent[] {
-  const reliable = getReliability(order)
-  const soFar = { capture: 0, refund: 0 }
+  const { amount, capturedAmount, refundedAmount, remainingAmount } = order
+  const done = entriesOf(order.refunds).filter(({ state }) => state !== 'failed' && state !== 'pending')
+  const areAll = addUpTo(capturedAmount, order.captures)
+  const reliable = {
+    captured: areAll && isMinor(amount) && amount - capturedAmount === remainingAmount,
+    refunded: areAll && addUpTo(refundedAmount, done),
+  }
+  const soFar = { captured: 0, refunded: 0 }
   return events.map((event) => {
-    const movement = movements.get(event)
-    if (movement === undefined) return event
-    const { kind, amount } = movement
-    soFar[kind] = sumOf([soFar[kind], amount]) ?? Number.NaN
-    const rest = kind === 'capture' ? order.amount - soFar.capture : soFar.capture - soFar.refund
-    const isWanted = reliable[kind] && isMinor(rest) && event.remainingAfter === undefined
+    if (!moved.has(event)) return event
+    const type = event.type as keyof typeof soFar
+    soFar[type] = sumOf([soFar[type], moved.get(event)]) ?? Number.NaN
+    const rest = (type === 'captured' ? amount : soFar.captured) - soFar[type]
+    const isWanted = reliable[type] && isMinor(rest) && event.remainingAfter === undefined
     return isWanted ? { ...event, remainingAfter: rest } : event
   })
 }
 
-function getReliability(order: Order): Record<Movement['kind'], boolean> {
-  const { amount, capturedAmount, refundedAmount, remainingAmount } = order
-  const done = entriesOf(order.refunds).filter(({ state }) => state !== 'failed' && state !== 'pending')
-  const areCapturesAll = addUpTo(capturedAmount, entriesOf(order.captures))
-  return {
-    capture: areCapturesAll && isMinor(amount) && amount - capturedAmount === remainingAmount,
-    refund: areCapturesAll && addUpTo(refundedAmount, done),
-  }
-}
-
 function addUpTo(total: unknown, entries: readonly { amount: unknown }[]): boolean {
-  return isMinor(total) && sumOf(entries.map((entry) => entry.amount)) === total
+  return isMinor(total) && sumOf(entriesOf(entries).map((entry) => entry.amount)) === total
 }

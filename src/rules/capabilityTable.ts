@@ -1,50 +1,55 @@
 import type { KnownOrderStatus } from '../model/order'
 import type { Action, Write } from './action'
 import type { ReasonCode } from './codes'
+import type { Policy } from './policy'
 
 /** What a status says of an action: yes, or why not and what leads on. */
-export type Cell = 'yes' | Refusal
+export type Cell = 'yes' | ReasonCode | Refusal
 
-/** `only` names the policy under which the refusal holds; without it, it always does. */
+/** `only` is the policy under which the refusal holds; without it, it always does. */
 export interface Refusal {
   reason: ReasonCode
   remedy?: Write
-  only?: 'singleCapture' | 'referencesUntilCaptured'
+  only?: Partial<Policy>
 }
 
-/** What the amounts must allow, in the order in which they are asked. */
-export type AmountNeed =
-  'something_captured' | 'something_refundable' | 'something_remaining' | 'nothing_captured' | 'one_full_capture'
+/** What must be true of an order besides its status. */
+export type Need =
+  // The kind of order, asked before its status.
+  | 'extension_offered'
+  | 'fee_offered'
+  | 'billing_open'
+  // The authorization has not lapsed.
+  | 'in_time'
+  // The provider has accepted the order's risk.
+  | 'accepted_risk'
+  // No chargeback is open (`policy.refundBlockedBy`). An open enquiry stands in no way.
+  | 'no_chargeback'
+  // The amounts.
+  | 'something_captured'
+  | 'something_refundable'
+  | 'something_remaining'
+  | 'nothing_captured'
+  | 'one_full_capture'
 
 /** One row: the action's word under each status, then what stands in its way besides. */
 export interface TableRow {
   /** A condition on the kind of order, asked first. */
-  kind?: 'extension_offered' | 'fee_offered' | 'billing_open'
-  status: Record<KnownOrderStatus, Cell>
-  /** A status word we do not know. */
-  unknownStatus: Cell
-  /** May it be done after the authorization lapsed? */
-  lapsed: boolean
-  /** May it be done while the provider has not accepted the order's risk? */
-  fraud: boolean
-  /** May it be done under an open enquiry? */
-  enquiry: boolean
-  /** May it be done under an open chargeback (`policy.refundBlockedBy`)? */
-  chargeback: boolean
-  needs: readonly AmountNeed[]
+  kind?: Need
+  /** `unknown`: a word that we do not know. */
+  status: Record<KnownOrderStatus | 'unknown', Cell>
+  /** In the order in which they are asked. */
+  needs: readonly Need[]
   /** Which figure of the ledger bounds it. */
   max?: 'remaining' | 'refundable'
 }
 
-const no = (reason: ReasonCode, remedy?: Write): Refusal => (remedy ? { reason, remedy } : { reason })
-
-const GONE = { cancelled: no('cancelled'), expired: no('expired'), closed: no('closed') } as const
-const UNKNOWN = no('unknown_status')
-const FREE = { unknownStatus: UNKNOWN, lapsed: false, fraud: true, enquiry: true, chargeback: true, needs: [] } as const
+const GONE = { cancelled: 'cancelled', expired: 'expired', closed: 'closed', unknown: 'unknown_status' } as const
+const PAID = { authorized: 'nothing_captured', partially_captured: 'yes', captured: 'yes', ...GONE } as const
 
 const EDIT = {
-  ...FREE,
-  status: { authorized: 'yes', partially_captured: 'yes', captured: no('fully_captured'), ...GONE },
+  status: { authorized: 'yes', partially_captured: 'yes', captured: 'fully_captured', ...GONE },
+  needs: ['in_time'],
 } as const satisfies TableRow
 
 /**
@@ -53,83 +58,52 @@ const EDIT = {
  */
 export const capabilityTable: { readonly [A in Action]: TableRow } = {
   capture: {
-    ...FREE,
-    fraud: false,
     status: {
-      authorized: 'yes',
-      partially_captured: { ...no('partly_captured', 'release'), only: 'singleCapture' },
-      captured: no('fully_captured'),
-      ...GONE,
+      ...EDIT.status,
+      partially_captured: { reason: 'partly_captured', remedy: 'release', only: { multiCapture: false } },
     },
-    needs: ['something_remaining'],
+    needs: ['in_time', 'accepted_risk', 'something_remaining'],
     max: 'remaining',
   },
   refund: {
-    ...FREE,
-    lapsed: true,
-    chargeback: false,
-    status: {
-      authorized: no('nothing_captured'),
-      partially_captured: 'yes',
-      captured: 'yes',
-      cancelled: no('cancelled'),
-      expired: 'yes',
-      closed: 'yes',
-    },
-    needs: ['something_captured', 'something_refundable'],
+    status: { ...PAID, expired: 'yes', closed: 'yes' },
+    needs: ['no_chargeback', 'something_captured', 'something_refundable'],
     max: 'refundable',
   },
   returnFee: {
-    ...FREE,
     kind: 'fee_offered',
-    chargeback: false,
-    status: { authorized: no('nothing_captured'), partially_captured: no('partly_captured'), captured: 'yes', ...GONE },
-    needs: ['something_captured', 'something_refundable', 'one_full_capture'],
+    status: { ...PAID, partially_captured: 'partly_captured' },
+    needs: ['in_time', 'no_chargeback', 'something_captured', 'something_refundable', 'one_full_capture'],
   },
   cancel: {
-    ...FREE,
     status: {
-      authorized: 'yes',
-      partially_captured: no('partly_captured', 'release'),
-      captured: no('fully_captured', 'refund'),
       ...GONE,
+      authorized: 'yes',
+      partially_captured: { reason: 'partly_captured', remedy: 'release' },
+      captured: { reason: 'fully_captured', remedy: 'refund' },
     },
-    needs: ['nothing_captured'],
+    needs: ['in_time', 'nothing_captured'],
   },
   release: {
-    ...FREE,
     status: {
-      authorized: no('nothing_captured', 'cancel'),
-      partially_captured: 'yes',
-      captured: no('nothing_remaining'),
       ...GONE,
+      authorized: { reason: 'nothing_captured', remedy: 'cancel' },
+      partially_captured: 'yes',
+      captured: 'nothing_remaining',
     },
-    needs: ['something_remaining'],
+    needs: ['in_time', 'something_remaining'],
     max: 'remaining',
   },
-  extend: { ...EDIT, kind: 'extension_offered', needs: ['something_remaining'] },
+  extend: { ...EDIT, kind: 'extension_offered', needs: ['in_time', 'something_remaining'] },
   duplicate: {
-    ...FREE,
-    unknownStatus: 'yes',
-    lapsed: true,
-    status: {
-      authorized: 'yes',
-      partially_captured: 'yes',
-      captured: 'yes',
-      cancelled: 'yes',
-      expired: 'yes',
-      closed: 'yes',
-    },
+    status: { ...PAID, authorized: 'yes', cancelled: 'yes', expired: 'yes', closed: 'yes', unknown: 'yes' },
+    needs: [],
   },
-  packingSlip: {
-    ...FREE,
-    lapsed: true,
-    status: { authorized: no('nothing_captured'), partially_captured: 'yes', captured: 'yes', ...GONE },
-  },
+  packingSlip: { status: PAID, needs: [] },
   editLines: EDIT,
   editReferences: {
     ...EDIT,
-    status: { ...EDIT.status, captured: { ...no('fully_captured'), only: 'referencesUntilCaptured' } },
+    status: { ...EDIT.status, captured: { reason: 'fully_captured', only: { editReferences: 'until_captured' } } },
   },
   editShipping: EDIT,
   editBilling: { ...EDIT, kind: 'billing_open' },

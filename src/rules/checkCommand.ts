@@ -1,16 +1,10 @@
-import { readClock } from '../model/clock'
-import { getLedger } from '../model/ledger'
 import type { Order } from '../model/order'
-import { getCapabilities } from './capabilities'
-import type { Command, EditLinesCommand, RefundCommand } from './command'
+import type { Command, EditLinesCommand } from './command'
+import { findings } from './findings'
+import type { Input } from './input'
+import { plan } from './plan'
 import type { Issue } from './planned'
-import { planAddress } from './planAddress'
-import { planEditLines } from './planEditLines'
-import { sumOf } from './planner'
-import { planReferences } from './planReferences'
-import { withPolicy } from './policy'
-import { amountIssues } from './readAmount'
-import { refundBooks } from './refundBooks'
+import { totalOf } from './planner'
 import type { RuleContext } from './verdict'
 
 /**
@@ -18,49 +12,18 @@ import type { RuleContext } from './verdict'
  * planned on an older order, or with other rules.
  */
 export function checkCommand(order: Order, command: Command, context: RuleContext = {}): Issue[] {
-  const verdict = getCapabilities(order, context)[command.type]
-  if (!verdict.allowed) return [{ code: verdict.reason }]
-  const ledger = getLedger(order)
-  const planner = { policy: withPolicy(context.policy), now: readClock(context.now) }
-  switch (command.type) {
-    case 'capture':
-      return [...amountIssues(command.amount, ledger.remaining ?? 0, 'exceeds_remaining'), ...sumIssues(command)]
-    case 'refund':
-      return [
-        ...amountIssues(command.amount, ledger.refundable ?? 0, 'exceeds_refundable'),
-        ...captureIssues(order, command),
-        ...sumIssues(command),
-      ]
-    case 'editLines':
-      return issuesOf(planEditLines(order, { lines: draftsOf(order, command) }, planner))
-    case 'editReferences':
-      return issuesOf(planReferences(order, command))
-    case 'editShipping':
-    case 'editBilling':
-      return issuesOf(planAddress(order, command.type, command.address))
-    case 'cancel':
-    case 'release':
-    case 'extend':
-    case 'duplicate':
-      return []
-    default:
-      return command satisfies never
-  }
+  const planned = plan(order, command.type, inputOf(order, command), context)
+  if (!planned.ok) return planned.issues
+  const isWrong = 'amount' in command && command.lines.length > 0 && totalOf(command.lines) !== command.amount
+  return findings([isWrong, 'line_total_mismatch', 'amount'])
 }
 
-function issuesOf(draft: { issues: Issue[] } | object): Issue[] {
-  return 'issues' in draft ? draft.issues : []
-}
-
-function sumIssues({ amount, lines }: { amount: number; lines: EditLinesCommand['lines'] }): Issue[] {
-  return lines.length > 0 && sumOf(lines) !== amount ? [{ code: 'line_total_mismatch', path: 'amount' }] : []
-}
-
-function captureIssues(order: Order, { captureId, amount }: RefundCommand): Issue[] {
-  if (captureId === undefined) return []
-  const book = refundBooks(order).find(({ capture }) => capture.id === captureId)
-  if (!book) return [{ code: 'unknown_capture', path: 'captureId' }]
-  return amount > book.rest ? [{ code: 'exceeds_capture', path: 'amount', max: Math.max(0, book.rest) }] : []
+/** The input that would make the command. Its lines stand already, so what moves is planned as an amount. */
+function inputOf(order: Order, command: Command): Input {
+  if ('address' in command) return command.address
+  if (command.type === 'editLines') return { lines: draftsOf(order, command) }
+  const { lines: _lines, ...input } = { lines: [], ...command }
+  return input
 }
 
 /** New lines carry keys of their own, which the order does not know yet. */

@@ -7,13 +7,10 @@ import type { Order } from '../model/order'
  * an amount that is missing, garbled or negative, more refunded than captured, more captured and remaining
  * than there is, or no currency.
  */
-export function contradicts(order: Order, ledger: Ledger): boolean {
-  const { originalAmount, amount, capturedAmount, refundedAmount, remainingAmount } = order
-  const amounts = [originalAmount, amount, capturedAmount, refundedAmount, remainingAmount]
-  if (!amounts.every((value) => isMinor(value) && value >= 0)) return true
-  if (ledger.refundable === null || ledger.pendingRefunds === null) return true
-  if (refundedAmount > capturedAmount) return true
-  const over = capturedAmount + remainingAmount > amount
-  if (over && order.status !== 'cancelled' && order.status !== 'expired') return true
-  return !/^[a-z]{3}$/i.test(order.currency)
+export function contradicts(order: Order, { refundable, pendingRefunds }: Ledger): boolean {
+  const { originalAmount, amount, capturedAmount, refundedAmount, remainingAmount, status } = order
+  const amounts = [originalAmount, amount, capturedAmount, refundedAmount, remainingAmount, refundable, pendingRefunds]
+  const isOver = capturedAmount + remainingAmount > amount && status !== 'cancelled' && status !== 'expired'
+  const areAmounts = amounts.every((value) => isMinor(value) && value >= 0)
+  return !areAmounts || refundedAmount > capturedAmount || isOver || !/^[a-z]{3}$/i.test(order.currency)
 }

@@ -1,53 +1,34 @@
 import { getDisplayStatus } from '../model/displayStatus'
 import type { Order } from '../model/order'
+import type { Write } from './action'
 import type { Command } from './command'
 import type { Effect } from './planned'
 
 type Moved = Extract<Effect, { amount: number }>['code']
 
+/** Where the money of a write goes. What moves money cannot be undone, an edit excepted. */
+const MOVES: { readonly [W in Write]?: readonly Moved[] } = {
+  capture: ['shopper_charged', 'payout_added'],
+  refund: ['shopper_refunded', 'payout_deducted'],
+  cancel: ['authorization_released'],
+  release: ['authorization_released'],
+  editLines: ['authorization_released'],
+}
+
 /** What a command brings about, from the orders before and after it. */
 export function effectsOf(before: Order, after: Order, command: Command, now: Date): Effect[] {
-  const status = statusChange(before, after, now)
-  const final: Effect = { code: 'cannot_be_undone' }
-  switch (command.type) {
-    case 'capture':
-      return [
-        ...status,
-        ...amountOf('shopper_charged', command.amount),
-        ...amountOf('payout_added', command.amount),
-        final,
-      ]
-    case 'refund':
-      return [
-        ...status,
-        ...amountOf('shopper_refunded', command.amount),
-        ...amountOf('payout_deducted', command.amount),
-        final,
-      ]
-    case 'cancel':
-    case 'release':
-      return [...status, ...amountOf('authorization_released', before.remainingAmount), final]
-    case 'extend':
-      return after.expiresAt === undefined ? [] : [{ code: 'expiry_moves', about: after.expiresAt }]
-    case 'duplicate':
-      return [{ code: 'payment_link_sent' }]
-    case 'editLines':
-      return [...status, ...amountOf('authorization_released', before.amount - after.amount)]
-    case 'editReferences':
-    case 'editShipping':
-    case 'editBilling':
-      return []
-    default:
-      return command satisfies never
-  }
+  const { type } = command
+  const [from, to] = [before, after].map((order) => getDisplayStatus(order, now).lifecycle) as [string, string]
+  const amount = amountOf(before, command)
+  const effects: Effect[] = from === to ? [] : [{ code: 'status_changes', from, to }]
+  if (amount > 0) effects.push(...(MOVES[type] ?? []).map((code) => ({ code, amount })))
+  if (MOVES[type] && type !== 'editLines') effects.push({ code: 'cannot_be_undone' })
+  if (type === 'extend' && after.expiresAt) effects.push({ code: 'expiry_moves', about: after.expiresAt })
+  if (type === 'duplicate') effects.push({ code: 'payment_link_sent' })
+  return effects
 }
 
-function amountOf(code: Moved, amount: number): Effect[] {
-  return amount > 0 ? [{ code, amount }] : []
-}
-
-function statusChange(before: Order, after: Order, now: Date): Effect[] {
-  const from = getDisplayStatus(before, now).lifecycle
-  const to = getDisplayStatus(after, now).lifecycle
-  return from === to ? [] : [{ code: 'status_changes', from, to }]
+function amountOf(before: Order, command: Command): number {
+  if (command.type === 'editLines') return before.amount - command.amount
+  return 'amount' in command ? command.amount : before.remainingAmount
 }

@@ -1,12 +1,13 @@
 import { getLineStates } from '../model/lineStates'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
+import { type Check, findings } from './findings'
 import type { LineDraft } from './input'
 import type { Issue } from './planned'
 import type { ReadLine } from './readLineDraft'
 
 /** What a partly captured line keeps: the captured pieces were charged with it. */
-const LOCKED = ['type', 'name', 'reference', 'unitPrice', 'taxRate', 'discountAmount'] as const
+const LOCKED = ['type', 'name', 'reference', 'unitPrice', 'discountAmount', 'taxRate'] as const
 
 /**
  * What an edit must leave as it is. The write replaces all lines, so captured ones are sent again: in full as they
@@ -15,26 +16,26 @@ const LOCKED = ['type', 'name', 'reference', 'unitPrice', 'taxRate', 'discountAm
  */
 export function lockIssues(order: Order, drafts: readonly LineDraft[], read: readonly ReadLine[]): Issue[] {
   const captured = new Map(getLineStates(order).map((state) => [state.key, state.captured]))
-  const issues = read.flatMap(({ line, before }, index) => {
-    const pieces = before ? captured.get(before.key) : 0
-    return before && pieces && line !== before ? changesOf(line, before, pieces, index) : []
+  const kept = new Set(drafts.map(({ key }) => key))
+  const checks = read.flatMap(({ line, before }, index): Check[] => {
+    const pieces = before && line !== before && captured.get(before.key)
+    return pieces ? changesOf(line, before, pieces, `lines.${index}`) : []
   })
-  const removed = order.lines.filter(
-    (line) => captured.get(line.key) && !drafts.some((draft) => draft.key === line.key),
-  )
-  return [...issues, ...removed.map((): Issue => ({ code: 'captured_line_removed', path: 'lines' }))]
+  const removed = order.lines.map(({ key }): Check => [
+    captured.get(key) && !kept.has(key),
+    'captured_line_removed',
+    'lines',
+  ])
+  return findings(...checks, ...removed)
 }
 
-function changesOf(line: OrderLine, before: OrderLine, captured: number, index: number): Issue[] {
-  if (captured >= before.quantity) return [{ code: 'captured_line_locked', path: `lines.${index}` }]
-  const issues = LOCKED.filter((field) => line[field] !== before[field] && (line[field] || before[field])).map(
-    (field): Issue => ({ code: 'captured_line_locked', path: `lines.${index}.${field}` }),
-  )
-  const discounted = before.discountAmount !== 0
-  const fewer = line.quantity < captured || (discounted && line.quantity !== before.quantity)
-  if (fewer) {
-    const bound = discounted ? { min: before.quantity, max: before.quantity } : { min: captured }
-    issues.push({ code: 'captured_line_locked', path: `lines.${index}.quantity`, ...bound })
-  }
-  return issues
+function changesOf(line: OrderLine, before: OrderLine, captured: number, path: string): Check[] {
+  const code = 'captured_line_locked'
+  const { quantity } = before
+  if (captured >= quantity) return [[true, code, path]]
+  const bound = before.discountAmount === 0 ? { min: captured } : { min: quantity, max: quantity }
+  return [
+    ...LOCKED.map((field): Check => [(line[field] || '') !== (before[field] || ''), code, `${path}.${field}`]),
+    [line.quantity < bound.min || line.quantity > (bound.max ?? Infinity), code, `${path}.quantity`, bound],
+  ]
 }

@@ -1,4 +1,5 @@
 import type { OrderLine } from '../model/orderLine'
+import { findings, firstFinding } from './findings'
 import type { PickedLine } from './input'
 import type { Issue } from './planned'
 
@@ -6,6 +7,11 @@ import type { Issue } from './planned'
 export interface Pick {
   line: OrderLine
   quantity: number
+}
+
+/** The picks as lines of so many pieces, to be looked up in other lists. */
+export function wantedLines(picks: readonly Pick[]): OrderLine[] {
+  return picks.map(({ line, quantity }) => ({ ...line, quantity }))
 }
 
 /** The pieces that an input picks, or what is wrong with them. */
@@ -23,29 +29,33 @@ export function pickLines(
   picked: readonly PickedLine[],
   left: (line: OrderLine) => number,
 ): Picks {
-  const issues: Issue[] = []
-  const sums = new Map<OrderLine, { quantity: number; index: number }>()
-  picked.forEach(({ key, quantity }, index) => {
+  const sums = new Map<OrderLine, { quantity: number; path: string }>()
+  const issues = picked.flatMap(({ key, quantity }, index) => {
     const path = `lines.${index}.quantity`
     const line = lines.find((candidate) => candidate.key === key)
-    if (!line) issues.push({ code: 'unknown_line', path: `lines.${index}.key` })
-    else if (!Number.isFinite(quantity)) issues.push({ code: 'not_an_integer', path })
-    else if (quantity < 0) issues.push({ code: 'below_minimum', path, min: 0 })
-    else if (quantity > 0) sums.set(line, { quantity: (sums.get(line)?.quantity ?? 0) + quantity, index })
+    const found = firstFinding(
+      [!line, 'unknown_line', `lines.${index}.key`],
+      [!Number.isFinite(quantity), 'not_an_integer', path],
+      [quantity < 0, 'below_minimum', path, { min: 0 }],
+    )
+    if (line && quantity && found.length === 0)
+      sums.set(line, { quantity: (sums.get(line)?.quantity ?? 0) + quantity, path })
+    return found
   })
   const picks: Pick[] = []
-  for (const [line, { quantity, index }] of sums) {
-    const issue = quantityIssue(quantity, left(line), line)
-    if (issue) issues.push({ ...issue, path: `lines.${index}.quantity` })
-    else picks.push({ line, quantity })
+  for (const [line, { quantity, path }] of sums) {
+    const found = quantityIssues(quantity, line.quantity, Math.max(0, left(line)), path)
+    issues.push(...found)
+    if (found.length === 0) picks.push({ line, quantity })
   }
-  if (issues.length === 0 && picks.length === 0) issues.push({ code: 'nothing_selected', path: 'lines' })
+  issues.push(...findings([issues.length + picks.length === 0, 'nothing_selected', 'lines']))
   return { picks, issues }
 }
 
-function quantityIssue(quantity: number, left: number, line: OrderLine): Issue | undefined {
-  const whole = Number.isInteger(line.quantity) && Number.isInteger(left)
-  if (!whole) return quantity === left ? undefined : { code: 'quantity_above_available', max: left }
-  if (quantity > left) return { code: 'quantity_above_available', max: Math.max(0, left) }
-  return Number.isInteger(quantity) ? undefined : { code: 'not_an_integer' }
+function quantityIssues(quantity: number, whole: number, max: number, path: string): Issue[] {
+  const isCounted = Number.isInteger(whole) && Number.isInteger(max)
+  return firstFinding(
+    [isCounted ? quantity > max : quantity !== max, 'quantity_above_available', path, { max }],
+    [isCounted && !Number.isInteger(quantity), 'not_an_integer', path],
+  )
 }

@@ -1,59 +1,65 @@
 import { getLedger } from '../model/ledger'
 import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
-import type { OrderLine } from '../model/orderLine'
+import { findings, firstFinding } from './findings'
 import type { InputOf, LineDraft } from './input'
 import { lockIssues } from './lineLocks'
 import { increaseOffered } from './offers'
-import { type Draft, type PlannerContext, sumOf } from './planner'
-import type { Issue, Warning } from './planned'
+import { type Draft, firstOf, type PlannerContext, totalOf } from './planner'
+import type { Issue } from './planned'
 import { type ReadLine, readLineDraft } from './readLineDraft'
 
 /** The whole wanted list of lines, checked line by line and in sum. */
 export function planEditLines(order: Order, input: InputOf['editLines'], { policy }: PlannerContext): Draft {
   const drafts = input.lines ?? []
+  const { maxLines, maxAmount } = policy
   const read = drafts.map((draft, index) => readLine(order, drafts, draft, index))
   const lines = read.map(({ line }) => line)
-  const amount = sumOf(lines)
-  const issues = [...read.flatMap((one) => one.issues), ...lockIssues(order, drafts, read)]
-  if (lines.length === 0) issues.push({ code: 'no_lines', path: 'lines', min: 1 })
-  if (lines.length > policy.maxLines) issues.push({ code: 'too_many_lines', path: 'lines', max: policy.maxLines })
+  const amount = totalOf(lines)
   const { captured, remaining } = getLedger(order)
-  const authorized = (captured ?? 0) + (remaining ?? 0)
-  if (issues.length === 0) {
-    issues.push(...totalIssues(amount, captured ?? 0, policy.maxAmount))
-    if (amount > authorized && !increaseOffered(order, policy)) {
-      issues.push({ code: 'increase_not_supported', path: 'amount', max: authorized })
-    }
-  }
-  if (issues.length === 0 && isUnchanged(order, lines)) issues.push({ code: 'nothing_changed' })
+  const least = captured ?? 0
+  const authorized = least + (remaining ?? 0)
+  const isChanged = lines.length !== order.lines.length || lines.some((line, index) => line !== order.lines[index])
+  const issues = firstOf(
+    [
+      ...read.flatMap((one) => one.issues),
+      ...lockIssues(order, drafts, read),
+      ...findings(
+        [lines.length === 0, 'no_lines', 'lines', { min: 1 }],
+        [lines.length > maxLines, 'too_many_lines', 'lines', { max: maxLines }],
+      ),
+    ],
+    totalIssues(amount, least, maxAmount),
+    findings([
+      amount > authorized && !increaseOffered(order, policy),
+      'increase_not_supported',
+      'amount',
+      { max: authorized },
+    ]),
+    findings([!isChanged, 'nothing_changed']),
+  )
   if (issues.length > 0) return { issues }
-  const warnings: Warning[] = amount > authorized ? [{ code: 'new_risk_check' }] : []
-  return { command: { type: 'editLines', amount, lines }, warnings }
+  return {
+    command: { type: 'editLines', amount, lines },
+    warnings: amount > authorized ? [{ code: 'new_risk_check' }] : [],
+  }
+}
+
+function totalIssues(amount: Minor, min: Minor, max: Minor): Issue[] {
+  return firstFinding(
+    [!isMinor(amount), 'not_an_integer', 'amount'],
+    [amount > max, 'above_ceiling', 'amount', { max }],
+    [amount < min, 'below_captured', 'amount', { min }],
+    [amount < 1, 'below_minimum', 'amount', { min: 1 }],
+  )
 }
 
 function readLine(order: Order, drafts: readonly LineDraft[], draft: LineDraft, index: number): ReadLine {
   const { key } = draft
-  const first = drafts.findIndex((other) => other.key === key) === index
-  const before = key === undefined || !first ? undefined : order.lines.find((line) => line.key === key)
-  const read = readLineDraft(
-    draft,
-    index,
-    before,
-    order.lines.some((line) => line.type === 'sales_tax'),
-  )
-  if (key === undefined || before) return read
-  return { ...read, issues: [{ code: 'unknown_line', path: `lines.${index}.key` }, ...read.issues] }
-}
-
-function totalIssues(amount: Minor, captured: Minor, ceiling: Minor): Issue[] {
-  const path = 'amount'
-  if (!isMinor(amount)) return [{ code: 'not_an_integer', path }]
-  if (amount > ceiling) return [{ code: 'above_ceiling', path, max: ceiling }]
-  if (amount < captured) return [{ code: 'below_captured', path, min: captured }]
-  return amount < 1 ? [{ code: 'below_minimum', path, min: 1 }] : []
-}
-
-function isUnchanged(order: Order, lines: readonly OrderLine[]): boolean {
-  return lines.length === order.lines.length && lines.every((line, index) => line === order.lines[index])
+  const isFirst = drafts.findIndex((other) => other.key === key) === index
+  const before = isFirst ? order.lines.find((line) => line.key === key) : undefined
+  const taxed = order.lines.some((line) => line.type === 'sales_tax')
+  const read = readLineDraft(draft, index, before, taxed)
+  const unknown = findings([key !== undefined && !before, 'unknown_line', `lines.${index}.key`])
+  return { ...read, issues: [...unknown, ...read.issues] }
 }

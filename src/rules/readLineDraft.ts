@@ -1,8 +1,11 @@
+import { given } from '../model/given'
 import { isMinor, type Minor } from '../model/money'
 import { lineTotal, type OrderLine } from '../model/orderLine'
 import { roundHalfAway } from '../model/roundHalfAway'
 import { taxOf } from '../model/tax'
+import { findings, firstFinding } from './findings'
 import type { LineDraft } from './input'
+import { firstOf } from './planner'
 import type { Issue } from './planned'
 import { rateIssues, taxIssues } from './readAmount'
 
@@ -16,6 +19,14 @@ export interface ReadLine {
 /** These lower the total by a negative unit price, so they take no discount. */
 const REDUCING = ['discount', 'gift_card']
 
+/** What a draft that does not say them takes over from its line, first what makes no difference to the line. */
+const KEPT = ['imageUrl', 'productUrl', 'quantityUnit', 'taxAmount', 'totalAmount'] as const
+
+const COMPARED = [
+  ...(['type', 'name', 'reference', 'quantity', 'unitPrice', 'discountAmount', 'taxRate'] as const),
+  ...KEPT.slice(2),
+]
+
 /** Reads one wanted line. One that equals its line is neither recomputed nor checked. */
 export function readLineDraft(
   draft: LineDraft,
@@ -23,21 +34,30 @@ export function readLineDraft(
   before: OrderLine | undefined,
   taxed: boolean,
 ): ReadLine {
+  const { key: _key, discountPercent: _percent, ...fields } = draft
   const discountAmount = discountOf(draft)
-  if (before && isEqual(draft, discountAmount, before)) return { line: before, before, issues: [] }
-  const at = (field: string): string => `lines.${index}.${field}`
-  const issues = fieldIssues(draft, discountAmount, at)
-  const sound = issues.length === 0
-  const totalAmount = sound ? lineTotal({ ...draft, discountAmount }) : 0
+  const kept = Object.fromEntries(KEPT.map((field) => [field, before?.[field]]))
+  const wanted: Partial<OrderLine> = { ...given(kept), ...given(fields), discountAmount }
+  if (before && COMPARED.every((field) => (wanted[field] ?? '') === (before[field] ?? '')))
+    return { line: before, before, issues: [] }
+  const totalAmount = lineTotal({ ...draft, discountAmount })
   // Where tax is a line of its own, the other lines carry none.
-  const untaxed = draft.taxRate === undefined || (taxed && before?.taxAmount === 0)
-  const tax = untaxed || !sound ? 0 : taxOf(totalAmount, draft.taxRate ?? 0)
-  if (sound && !isMinor(totalAmount)) issues.push({ code: 'out_of_range', path: at('unitPrice') })
-  if (sound && draft.totalAmount !== undefined && draft.totalAmount !== totalAmount) {
-    issues.push({ code: 'line_total_mismatch', path: at('totalAmount'), min: totalAmount, max: totalAmount })
-  }
-  if (sound && draft.taxAmount !== undefined) issues.push(...taxIssues(draft.taxAmount, tax, at('taxAmount')))
-  const line = asLine(draft, index, before, { discountAmount, totalAmount, taxAmount: draft.taxAmount ?? tax })
+  const tax = taxed && before?.taxAmount === 0 ? 0 : taxOf(totalAmount, draft.taxRate)
+  const figures = { totalAmount, taxAmount: draft.taxAmount ?? tax }
+  const line = { ...wanted, key: before?.key ?? `new-${index}`, ...figures } as OrderLine
+  const at = (field: string): string => `lines.${index}.${field}`
+  const issues = firstOf(fieldIssues(draft, at), discountIssues(draft, discountAmount, at), [
+    ...findings(
+      [!isMinor(totalAmount), 'out_of_range', at('unitPrice')],
+      [
+        (draft.totalAmount ?? totalAmount) !== totalAmount,
+        'line_total_mismatch',
+        at('totalAmount'),
+        { min: totalAmount, max: totalAmount },
+      ],
+    ),
+    ...taxIssues(draft.taxAmount, tax, at('taxAmount')),
+  ])
   return { line, before, issues }
 }
 
@@ -47,70 +67,32 @@ function discountOf({ quantity, unitPrice, discountAmount, discountPercent }: Li
   return roundHalfAway((roundHalfAway(quantity * unitPrice) * discountPercent) / 100)
 }
 
-function isEqual(draft: LineDraft, discountAmount: Minor, line: OrderLine): boolean {
-  return (
-    draft.type === line.type &&
-    draft.name === line.name &&
-    (draft.reference ?? '') === (line.reference ?? '') &&
-    draft.quantity === line.quantity &&
-    draft.unitPrice === line.unitPrice &&
-    discountAmount === line.discountAmount &&
-    draft.taxRate === line.taxRate &&
-    (draft.taxAmount ?? line.taxAmount) === line.taxAmount &&
-    (draft.totalAmount ?? line.totalAmount) === line.totalAmount &&
-    (draft.quantityUnit ?? line.quantityUnit) === line.quantityUnit
+function fieldIssues({ type, name, quantity, unitPrice, taxRate }: LineDraft, at: (field: string) => string): Issue[] {
+  const price = at('unitPrice')
+  const isReducing = REDUCING.includes(type)
+  return [
+    ...rateIssues(taxRate, at('taxRate')),
+    ...findings(
+      [!type, 'required', at('type')],
+      [!name, 'required', at('name')],
+      [!Number.isFinite(quantity) || quantity < 0, 'out_of_range', at('quantity'), { min: 0 }],
+    ),
+    ...firstFinding(
+      [!isMinor(unitPrice), 'not_an_integer', price],
+      [isReducing && unitPrice > 0, 'out_of_range', price, { max: 0 }],
+      [!isReducing && type !== 'store_credit' && unitPrice < 0, 'out_of_range', price, { min: 0 }],
+    ),
+  ]
+}
+
+function discountIssues(draft: LineDraft, amount: Minor, at: (field: string) => string): Issue[] {
+  const { discountPercent: percent, quantity, unitPrice } = draft
+  const isPercent = percent !== undefined
+  const path = at(isPercent ? 'discountPercent' : 'discountAmount')
+  const max = Math.max(0, roundHalfAway(quantity * unitPrice))
+  return firstFinding(
+    [isPercent && (!Number.isFinite(percent) || draft.discountAmount !== undefined), 'out_of_range', path],
+    [!isMinor(amount), 'not_an_integer', path],
+    [amount < 0 || amount > max, 'discount_above_line', path, { min: 0, max }],
   )
-}
-
-function fieldIssues(draft: LineDraft, discountAmount: Minor, at: (field: string) => string): Issue[] {
-  const issues = rateIssues(draft.taxRate, at('taxRate'))
-  if (!draft.type) issues.push({ code: 'required', path: at('type') })
-  if (!draft.name) issues.push({ code: 'required', path: at('name') })
-  const { quantity } = draft
-  if (!Number.isFinite(quantity) || quantity < 0) issues.push({ code: 'out_of_range', path: at('quantity'), min: 0 })
-  issues.push(...priceIssues(draft, at))
-  return issues.length > 0 ? issues : discountIssues(draft, discountAmount, at)
-}
-
-function priceIssues({ type, unitPrice }: LineDraft, at: (field: string) => string): Issue[] {
-  const path = at('unitPrice')
-  if (!isMinor(unitPrice)) return [{ code: 'not_an_integer', path }]
-  if (REDUCING.includes(type)) return unitPrice > 0 ? [{ code: 'out_of_range', path, max: 0 }] : []
-  return unitPrice < 0 && type !== 'store_credit' ? [{ code: 'out_of_range', path, min: 0 }] : []
-}
-
-function discountIssues(draft: LineDraft, discountAmount: Minor, at: (field: string) => string): Issue[] {
-  const percent = draft.discountPercent
-  const path = at(percent === undefined ? 'discountAmount' : 'discountPercent')
-  if (percent !== undefined && (!Number.isFinite(percent) || draft.discountAmount !== undefined))
-    return [{ code: 'out_of_range', path }]
-  if (!isMinor(discountAmount)) return [{ code: 'not_an_integer', path }]
-  const max = Math.max(0, roundHalfAway(draft.quantity * draft.unitPrice))
-  return discountAmount < 0 || discountAmount > max ? [{ code: 'discount_above_line', path, min: 0, max }] : []
-}
-
-function asLine(
-  draft: LineDraft,
-  index: number,
-  before: OrderLine | undefined,
-  amounts: Pick<OrderLine, 'discountAmount' | 'totalAmount' | 'taxAmount'>,
-): OrderLine {
-  const { type, name, reference, quantity, quantityUnit, unitPrice, taxRate, imageUrl, productUrl } = draft
-  const kept = { quantityUnit: before?.quantityUnit, imageUrl: before?.imageUrl, productUrl: before?.productUrl }
-  const optional = {
-    reference: reference || undefined,
-    taxRate,
-    quantityUnit: quantityUnit ?? kept.quantityUnit,
-    imageUrl: imageUrl ?? kept.imageUrl,
-    productUrl: productUrl ?? kept.productUrl,
-  }
-  return {
-    key: before?.key ?? `new-${index}`,
-    type,
-    name,
-    quantity,
-    unitPrice,
-    ...amounts,
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<OrderLine>),
-  }
 }

@@ -2,7 +2,8 @@ import { closingRefund, isOpenEnquiry } from '../model/dispute'
 import { entriesOf } from '../model/entriesOf'
 import { instantOf } from '../model/instant'
 import type { Order } from '../model/order'
-import type { Command, RefundCommand } from './command'
+import type { Command } from './command'
+import { openChargeback } from './openChargeback'
 import type { Warning } from './planned'
 import type { PlannerContext } from './planner'
 
@@ -14,37 +15,27 @@ export function warningsOf(
   after: Order,
   command: Command,
   found: Warning[],
-  context: PlannerContext,
+  { policy, now }: PlannerContext,
 ): Warning[] {
-  const seen = (code: Warning['code']): Warning[] => found.filter((warning) => warning.code === code)
-  const aboutOrder: Warning[] = []
-  if (command.type === 'capture') aboutOrder.push(...chargeback(before, context))
-  if (command.type === 'editLines' || (command.type === 'capture' && after.remainingAmount > 0)) {
-    aboutOrder.push(...expiry(before, context.now))
-  }
-  const aboutRefund = command.type === 'refund' ? disputes(before, command) : []
-  return [...aboutOrder, ...seen('not_itemised'), ...aboutRefund, ...seen('unallocated'), ...seen('new_risk_check')]
+  const { type } = command
+  const warnings: Warning[] = []
+  const chargeback = type === 'capture' && openChargeback(before, policy)
+  if (chargeback) warnings.push({ code: 'chargeback_open', disputeId: chargeback.id })
+  const isHeld = type === 'editLines' || (type === 'capture' && after.remainingAmount > 0)
+  if (isHeld && (instantOf(before.expiresAt) ?? Infinity) - now.getTime() < DAY) warnings.push({ code: 'expires_soon' })
+  const isFirst = ({ code }: Warning): boolean => code === 'not_itemised'
+  const aboutRefund = type === 'refund' ? disputes(before, command.amount) : []
+  return [...warnings, ...found.filter(isFirst), ...aboutRefund, ...found.filter((one) => !isFirst(one))]
 }
 
-function chargeback({ disputes }: Order, { policy }: PlannerContext): Warning[] {
-  const open = entriesOf(disputes).find((dispute) => policy.refundBlockedBy.includes(dispute.status))
-  return open ? [{ code: 'chargeback_open', disputeId: open.id }] : []
-}
-
-function expiry({ expiresAt }: Order, now: Date): Warning[] {
-  const expiry = instantOf(expiresAt)
-  return expiry !== undefined && expiry - now.getTime() < DAY ? [{ code: 'expires_soon' }] : []
-}
-
-/** An enquiry in another currency cannot be weighed against this refund. */
-function disputes(order: Order, { amount }: RefundCommand): Warning[] {
+function disputes(order: Order, refunded: number): Warning[] {
   const all = entriesOf(order.disputes)
-  const weighed = all.filter((dispute) => isOpenEnquiry(dispute) && dispute.currency === order.currency)
-  const enquiries = weighed.map((dispute): Warning => {
-    const closing = closingRefund(dispute)
-    const code = amount >= closing ? 'closes_enquiry' : 'below_closing_amount'
-    return { code, amount: closing, disputeId: dispute.id }
+  // An enquiry in another currency cannot be weighed against this refund.
+  const enquiries = all.filter((dispute) => isOpenEnquiry(dispute) && dispute.currency === order.currency)
+  const lost = all.find(({ status }) => status === 'lost')
+  const warnings = enquiries.map((dispute): Warning => {
+    const amount = closingRefund(dispute)
+    return { code: refunded < amount ? 'below_closing_amount' : 'closes_enquiry', amount, disputeId: dispute.id }
   })
-  const lost = all.find((dispute) => dispute.status === 'lost')
-  return lost ? [...enquiries, { code: 'lost_dispute_already_paid', disputeId: lost.id }] : enquiries
+  return lost ? [...warnings, { code: 'lost_dispute_already_paid', disputeId: lost.id }] : warnings
 }

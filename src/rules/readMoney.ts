@@ -1,0 +1,72 @@
+import { isMinor, type Minor } from '../model/money'
+import type { Order } from '../model/order'
+import type { OrderLine } from '../model/orderLine'
+import type { MoneyInput } from './input'
+import { findings } from './findings'
+import { type Pick, pickLines } from './pickLines'
+import { firstOf, totalOf } from './planner'
+import type { Issue, Warning } from './planned'
+import { amountLines } from './readAmount'
+
+/** What a capture or a refund counts from. */
+export interface MoneyTerms {
+  /** What moves if neither lines nor an amount are given. */
+  all: Minor
+  /** Pieces of a line that may still move. */
+  left: (line: OrderLine) => number
+  /** Whether these pieces are known, and not merely bounded by the line. */
+  known: (line: OrderLine) => boolean
+  /** The lines to send for picked pieces, and what is wrong with them. */
+  share: (picks: Pick[]) => { lines: OrderLine[]; issues: Issue[] }
+  /** What is wrong with the amount they come to. */
+  limit: (amount: Minor) => Issue[]
+}
+
+/** What moves, and by which lines. */
+export interface Money {
+  amount: Minor
+  lines: OrderLine[]
+  /** Absent of an amount. */
+  picks?: Pick[]
+  issues: Issue[]
+  warnings: Warning[]
+}
+
+/** By amount, by items, or all that is left: as pieces if they are known and make up the whole rest. */
+export function readMoney(order: Order, input: MoneyInput, terms: MoneyTerms): Money {
+  if (input.amount === undefined) {
+    const money = byLines(order, input.lines ?? allLines(order, terms), terms)
+    if (input.lines || isAll(order, input, terms, money)) return money
+  }
+  const { amount = terms.all } = input
+  const { lines, issues } = amountLines(amount, input)
+  return { amount, lines, issues: [...terms.limit(amount), ...issues], warnings: [] }
+}
+
+function byLines(order: Order, wanted: NonNullable<MoneyInput['lines']>, terms: MoneyTerms): Money {
+  const { picks, issues } = pickLines(order.lines, wanted, terms.left)
+  const { lines, issues: wrong } = terms.share(picks)
+  const amount = totalOf(lines)
+  return {
+    amount,
+    lines,
+    picks,
+    issues: firstOf([...issues, ...wrong], figureIssues(lines), terms.limit(amount)),
+    warnings: picks.every(({ line }) => terms.known(line)) ? [] : [{ code: 'not_itemised' }],
+  }
+}
+
+function allLines(order: Order, { left }: MoneyTerms): NonNullable<MoneyInput['lines']> {
+  return order.lines.map((line) => ({ key: line.key, quantity: Math.max(0, left(line)) }))
+}
+
+function isAll(order: Order, input: MoneyInput, terms: MoneyTerms, { amount, issues }: Money): boolean {
+  const isNamed = input.name || input.taxRate !== undefined || input.taxAmount !== undefined
+  return !isNamed && issues.length === 0 && amount === terms.all && order.lines.every(terms.known)
+}
+
+/** Issues of lines to send whose figures the backend garbled: they cannot be counted with, so they are not sent. */
+function figureIssues(lines: readonly OrderLine[]): Issue[] {
+  const figures = lines.flatMap((line) => [line.unitPrice, line.discountAmount, line.taxAmount, line.totalAmount])
+  return findings([!figures.every(isMinor), 'not_an_integer', 'lines'])
+}
