@@ -9,6 +9,9 @@ import { listActions } from './listActions'
 import { MoreActions } from './MoreActions'
 import { useHold } from './useHold'
 
+/** What people come for: giving an order up, or doubling it, never invites. */
+const MAIN_JOBS: readonly Write[] = ['capture', 'refund']
+
 /** Props of {@link ChoiceBar}. */
 export interface ChoiceBarProps {
   snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
@@ -44,7 +47,7 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
             key={action}
             data-action={action}
             data-place={at + 1}
-            kind={at === 0 ? 'primary' : undefined}
+            kind={at === 0 && MAIN_JOBS.includes(action) ? 'primary' : undefined}
             busy={sending === action}
             off={holdId !== undefined && sending !== action}
             aria-describedby={holdId}

@@ -2,13 +2,23 @@ import type { ReactNode } from 'react'
 import { useText } from '../display/useText'
 import { Button } from '../primitives/Button'
 import { Strip } from '../primitives/Strip'
+import type { Verdict } from '../rules/verdict'
 import { useOrder } from '../state/useOrder'
 
-/** One line under the top bar when the order shown may be old: when it was read, and a way to read it again. */
+/** One line under the top bar: amounts that contradict each other, or an order that may be old and can be read again. */
 export function OrderStrip(): ReactNode {
   const text = useText()
   const { snapshot, refresh } = useOrder()
-  if (snapshot.phase !== 'ready' || !snapshot.stale) return null
+  if (snapshot.phase !== 'ready') return null
+  const contradiction = Object.values(snapshot.capabilities).find(isContradiction)
+  if (contradiction && !snapshot.stale) {
+    return (
+      <Strip tone="danger" icon="alert" role="status">
+        {text.explain(contradiction)}
+      </Strip>
+    )
+  }
+  if (!snapshot.stale) return null
   const { stale, readAt, refreshing } = snapshot
   const offline = stale.kind === 'offline'
   return (
@@ -19,4 +29,8 @@ export function OrderStrip(): ReactNode {
       </Button>
     </Strip>
   )
+}
+
+function isContradiction(verdict: Verdict): boolean {
+  return !verdict.allowed && verdict.reason === 'inconsistent_data'
 }
