@@ -1,16 +1,16 @@
-/** ISO 4217 codes by their number of decimals; two decimals are the rule, so they stand last. */
+/** ISO 4217 codes by their number of decimals; two decimals are the rule, so they stand last. Small letters pack better. */
 const CODES_BY_EXPONENT: readonly (readonly [exponent: number, codes: string])[] = [
-  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
-  [3, 'BHD IQD JOD KWD LYD OMR TND'],
-  [4, 'CLF UYW'],
+  [0, 'bif clp djf gnf isk jpy kmf krw pyg rwf ugx uyi vnd vuv xaf xof xpf'],
+  [3, 'bhd iqd jod kwd lyd omr tnd'],
+  [4, 'clf uyw'],
   [
     2,
-    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE ' +
-      'CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL ' +
-      'HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR ' +
-      'MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK ' +
-      'SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD ' +
-      'XCD XCG YER ZAR ZMW ZWG',
+    'aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bmd bnd bob bov brl bsd btn bwp byn bzd cad cdf che ' +
+      'chf chw cny cop cou crc cup cve czk dkk dop dzd egp ern etb eur fjd fkp gbp gel ghs gip gmd gtq gyd hkd hnl ' +
+      'htg huf idr ils inr irr jmd kes kgs khr kpw kyd kzt lak lbp lkr lrd lsl mad mdl mga mkd mmk mnt mop mru mur ' +
+      'mvr mwk mxn mxv myr mzn nad ngn nio nok npr nzd pab pen pgk php pkr pln qar ron rsd rub sar sbd scr sdg sek ' +
+      'sgd shp sle sos srd ssp stn svc syp szl thb tjs tmt top try ttd twd tzs uah usd usn uyu uzs ved ves wst xad ' +
+      'xcd xcg yer zar zmw zwg',
   ],
 ]
 
@@ -22,10 +22,10 @@ const CODES_BY_EXPONENT: readonly (readonly [exponent: number, codes: string])[]
  */
 export function currencyExponent(currency: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined
-  return CODES_BY_EXPONENT.find(([, codes]) => codes.includes(currency))?.[0]
+  return CODES_BY_EXPONENT.find(([, codes]) => codes.includes(currency.toLowerCase()))?.[0]
 }
 
 /** Every currency code that `currencyExponent` knows. */
 export function currencyCodes(): string[] {
-  return CODES_BY_EXPONENT.flatMap(([, codes]) => codes.split(' '))
+  return CODES_BY_EXPONENT.flatMap(([, codes]) => codes.toUpperCase().split(' '))
 }

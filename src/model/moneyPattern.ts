@@ -28,27 +28,29 @@ export function getMoneyPattern(currency: string, locale: string | undefined): M
 
 function readPattern(code: string, locale: string): MoneyPattern {
   const exponent = currencyExponent(code)
-  const style: Intl.NumberFormatOptions = exponent === undefined ? {} : { style: 'currency', currency: code }
-  const fraction = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const formatOf = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      ...(exponent !== undefined && { style: 'currency', currency: code }),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
   // One decimal at least, so that the yen's pattern shows its decimal sign too.
-  const sample = new Intl.NumberFormat(locale, { ...style, ...fraction(1) }).formatToParts(123456789.5)
-  const valueOf = (type: string) => sample.find((part) => part.type === type)?.value ?? ''
-  const typesInOrder = sample.map((part) => part.type)
-  const format = new Intl.NumberFormat(locale, { ...style, ...fraction(exponent ?? 0) })
+  const sample = formatOf(1).formatToParts(123456789.5)
+  const valuesOf = (type: string): string[] => sample.filter((part) => part.type === type).map(({ value }) => value)
+  const [last = 0, others = last, ...more] = valuesOf('integer')
+    .map((digits) => [...digits].length)
+    .reverse()
+  const types = sample.map(({ type }) => type)
+  const format = formatOf(exponent ?? 0)
   return {
     exponent,
-    decimal: valueOf('decimal'),
-    group: valueOf('group'),
-    groupSizes: readGroupSizes(sample),
-    sign: exponent === undefined ? code : valueOf('currency'),
-    signFirst: exponent !== undefined && typesInOrder.indexOf('currency') < typesInOrder.indexOf('integer'),
+    decimal: valuesOf('decimal').join(),
+    group: valuesOf('group')[0] ?? '',
+    // The first group may be shorter than the others.
+    groupSizes: [last, more.length > 0 ? others : last],
+    sign: valuesOf('currency')[0] ?? code,
+    signFirst: types.slice(0, types.indexOf('integer')).includes('currency'),
     // The compiler's library does not know yet that decimal literals are taken as they are.
     parts: (decimalLiteral) => format.formatToParts(decimalLiteral as unknown as number),
   }
-}
-
-function readGroupSizes(sample: readonly Intl.NumberFormatPart[]): [number, number] {
-  const groups = sample.filter((part) => part.type === 'integer').map((part) => [...part.value].length)
-  const last = groups.at(-1) ?? 0
-  return [last, groups.length > 2 ? (groups.at(-2) ?? last) : last]
 }

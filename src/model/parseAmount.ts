@@ -1,3 +1,4 @@
+import { isMinor } from './money'
 import { getMoneyPattern } from './moneyPattern'
 import { readDecimal } from './readDecimal'
 import type { Minor } from './money'
@@ -14,8 +15,6 @@ const INVISIBLE = /[\p{White_Space}\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-
 /** Hyphens, the figure and en dash that some keyboards make of them, and the minus. */
 const MINUS_AT_AN_END = /^[-\u2010-\u2013\u2212\ufe63\uff0d]|[-\u2010-\u2013\u2212\ufe63\uff0d]$/
 
-const LARGEST = String(Number.MAX_SAFE_INTEGER)
-
 /**
  * Reads what a person typed or pasted as an amount of the currency, in minor units, by string arithmetic alone.
  * Takes everything that `formatAmount` prints for that locale and currency, and either `.` or `,` as decimal sign
@@ -25,19 +24,20 @@ const LARGEST = String(Number.MAX_SAFE_INTEGER)
  */
 export function parseAmount(text: string, currency: string, locale?: string): ParsedAmount {
   const pattern = getMoneyPattern(currency, locale)
-  const visible = toAsciiDigits(typeof text === 'string' ? text : '').replace(INVISIBLE, '')
-  if (MINUS_AT_AN_END.test(visible)) return refuse('negative')
+  const visible = toAsciiDigits(typeof text === 'string' ? text : '')
+    .replace(INVISIBLE, '')
+    .toUpperCase()
   const body = dropCurrency(visible, currencyNames(currency, pattern))
+  if ([visible, body].some((read) => MINUS_AT_AN_END.test(read))) return refuse('negative')
   if (body === '') return refuse('empty')
-  if (MINUS_AT_AN_END.test(body)) return refuse('negative')
-
-  const exponent = pattern.exponent ?? 0
   const decimal = readDecimal(body, pattern)
-  if (decimal === undefined) return refuse('not_a_number')
-  if (decimal.fraction.length > exponent) return refuse('too_many_decimals')
-  const digits = (decimal.whole + decimal.fraction.padEnd(exponent, '0')).replace(/^0+(?=\d)/, '')
-  if (isAbove(digits, LARGEST)) return refuse('too_large')
-  return { ok: true, value: Number(digits) }
+  if (!decimal) return refuse('not_a_number')
+  const { exponent = 0 } = pattern
+  const { whole, fraction } = decimal
+  if (fraction.length > exponent) return refuse('too_many_decimals')
+  // Digits beyond the largest amount round to one that is not safe either.
+  const value = Number(whole + fraction.padEnd(exponent, '0'))
+  return isMinor(value) ? { ok: true, value } : refuse('too_large')
 }
 
 function refuse(reason: Extract<ParsedAmount, { ok: false }>['reason']): ParsedAmount {
@@ -57,19 +57,16 @@ function toAsciiDigits(text: string): string {
 /** The printed sign, the sign without the dots of its abbreviation, and the code; the longest first. */
 function currencyNames(currency: string, pattern: MoneyPattern): string[] {
   const sign = pattern.sign.replace(INVISIBLE, '')
-  const names = [sign, sign.replace(/^\.+|\.+$/g, ''), typeof currency === 'string' ? currency : '']
-  return names.filter((name) => /[\p{L}\p{Sc}]/u.test(name) && !/\d/.test(name)).sort((a, b) => b.length - a.length)
+  return [sign, sign.replace(/^\.+|\.+$/g, ''), typeof currency === 'string' ? currency : '']
+    .filter((name) => /[\p{L}\p{Sc}]/u.test(name) && !/\d/.test(name))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.toUpperCase())
 }
 
 /** At the ends only: 5€50 is not 550 euros. */
 function dropCurrency(text: string, names: readonly string[]): string {
-  const isName = (part: string) => (name: string) => part.toUpperCase() === name.toUpperCase()
-  const before = names.find((name) => isName(text.slice(0, name.length))(name)) ?? ''
+  const before = names.find((name) => text.startsWith(name)) ?? ''
   const rest = text.slice(before.length)
-  const after = names.find((name) => isName(rest.slice(-name.length))(name)) ?? ''
+  const after = names.find((name) => rest.endsWith(name)) ?? ''
   return rest.slice(0, rest.length - after.length)
-}
-
-function isAbove(digits: string, limit: string): boolean {
-  return digits.length === limit.length ? digits > limit : digits.length > limit.length
 }

@@ -15,20 +15,12 @@ type Writing = Pick<MoneyPattern, 'decimal' | 'group' | 'groupSizes'>
  */
 export function readDecimal(text: string, writing: Writing): WrittenDecimal | undefined {
   const { decimal, group } = writing
-  const written = group === "'" || group === '\u2019' ? text.replace(/['\u2019]/g, group) : text
-  if (written.includes(decimal)) return splitAt(written, decimal, writing)
-  const whole = ungroup(written, writing)
-  if (whole !== undefined) return { whole, fraction: '' }
+  const written = /^['\u2019]$/.test(group) ? text.replace(/['\u2019]/g, group) : text
   const other = written.includes('.') ? '.' : ','
-  return splitAt(written, other, writing)
-}
-
-function splitAt(text: string, sign: string, writing: Writing): WrittenDecimal | undefined {
-  const [before = '', after, ...more] = text.split(sign)
-  if (after === undefined || more.length > 0 || !/^\d*$/.test(after)) return undefined
-  if (before === '') return after === '' ? undefined : { whole: '0', fraction: after }
-  const whole = ungroup(before, writing)
-  return whole === undefined ? undefined : { whole, fraction: after }
+  const sign = written.includes(decimal) || ungroup(written, writing) ? decimal : other
+  const [before = '', fraction = '', ...more] = written.split(sign)
+  const whole = before === '' && fraction !== '' ? '0' : ungroup(before, writing)
+  return whole && more.length === 0 && /^\d*$/.test(fraction) ? { whole, fraction } : undefined
 }
 
 /** The digits alone, if they are grouped in threes, as the locale groups, or not at all. */
@@ -36,15 +28,9 @@ function ungroup(text: string, { group, groupSizes }: Writing): string | undefin
   if (/^\d+$/.test(text)) return text
   if (group === '') return undefined
   const groups = text.split(group)
-  const digits = groups.join('')
-  // A leading 0 cannot begin a grouped number: 0.500 is half a dinar that must not become five hundred.
-  if (!/^[1-9]\d*$/.test(digits)) return undefined
-  return isGrouped(groups, 3, 3) || isGrouped(groups, ...groupSizes) ? digits : undefined
-}
-
-function isGrouped(groups: readonly string[], last: number, others: number): boolean {
-  return groups.every((digits, index) => {
-    if (index === groups.length - 1) return digits.length === last
-    return index === 0 ? digits.length >= 1 && digits.length <= others : digits.length === others
-  })
+  const spaced = groups.join(' ')
+  const isGrouped = ([last, others]: Writing['groupSizes']): boolean =>
+    // A leading 0 cannot begin a grouped number: 0.500 is half a dinar that must not become five hundred.
+    new RegExp(`^(?!0)\\d{1,${others}}( \\d{${others}})* \\d{${last}}$`).test(spaced)
+  return isGrouped([3, 3]) || isGrouped(groupSizes) ? groups.join('') : undefined
 }
