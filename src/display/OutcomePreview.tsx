@@ -63,7 +63,7 @@ function OutcomeGrid({ order, after }: { order: Order; after: Order | undefined 
   return (
     <div className="od-outcome-grid" role="table" aria-label={text.t('effect.title')}>
       <div className="od-outcome-column" role="row">
-        <span className="od-outcome-side" role="columnheader" />
+        <span className="od-outcome-side" role="cell" />
         <span className="od-outcome-side" role="columnheader">
           {text.t('effect.now')}
         </span>
