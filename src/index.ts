@@ -35,7 +35,6 @@ export { applyCommand } from './rules/applyCommand'
 export { getCapabilities } from './rules/capabilities'
 export type { Cell, TableRow } from './rules/capabilityTable'
 export { capabilityTable } from './rules/capabilityTable'
-export { checkCommand } from './rules/checkCommand'
 export type { IssueCode, ReasonCode, WarningCode } from './rules/codes'
 export type {
   CaptureCommand,

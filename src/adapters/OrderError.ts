@@ -40,12 +40,12 @@ export interface OrderErrorDetails {
 /** The only error an adapter should throw; anything else counts as an unknown outcome. */
 export class OrderError extends Error {
   readonly kind: OrderErrorKind
-  readonly messages?: string[]
-  readonly fields?: Record<string, string>
-  readonly code?: string
-  readonly correlationId?: string
-  readonly retryAfterMs?: number
-  readonly current?: Order
+  declare readonly messages?: string[]
+  declare readonly fields?: Record<string, string>
+  declare readonly code?: string
+  declare readonly correlationId?: string
+  declare readonly retryAfterMs?: number
+  declare readonly current?: Order
 
   constructor(kind: OrderErrorKind, details: OrderErrorDetails = {}) {
     super(`order-drawer: ${kind}${details.code ? ` (${details.code})` : ''}`)

@@ -26,30 +26,30 @@ export function deriveEvents(order: Order): OrderEvent[] {
 /** What a fact tells, and whether money moved with it. */
 type Fact = OrderEvent & { isMove?: boolean }
 
-function factsOf(order: Order): Fact[] {
-  const { createdAt: at, originalAmount: amount } = order
-  return [
-    { id: 'authorized', type: 'authorized', at, ...(amount !== undefined && { amount }) },
-    ...entriesOf(order.captures).map((capture) => ({
-      ...factOf('captured', capture, capture.at, { captureId: capture.id }),
-      isMove: true,
-    })),
-    ...entriesOf(order.refunds).map((refund) => ({
-      ...factOf('refunded', refund, refund.at, { captureId: refund.captureId, refundId: refund.id }),
-      isMove: refund.state !== 'failed',
-    })),
-    ...entriesOf(order.disputes).map((dispute) =>
-      factOf('disputed', dispute, dispute.openedAt, { captureId: dispute.captureId, disputeId: dispute.id }),
-    ),
-  ]
+/** Each list of facts, its event type, and which id of the event names the fact. */
+const SOURCES = [
+  ['captures', 'captured', 'captureId'],
+  ['refunds', 'refunded', 'refundId'],
+  ['disputes', 'disputed', 'disputeId'],
+] as const
+
+/** A capture, a refund or a dispute. */
+type Source = Pick<OrderEvent, 'id' | 'origin' | 'captureId'> & {
+  amount: number
+  at?: string
+  openedAt?: string
+  state?: string
 }
 
 /** An unreadable amount is passed on as it came, so that it is shown as unreadable. */
-function factOf(
-  type: OrderEvent['type'],
-  { id, amount, origin }: Pick<OrderEvent, 'id' | 'origin'> & { amount: number },
-  at: string,
-  subject: { [id in 'captureId' | 'refundId' | 'disputeId']?: string | undefined },
-): OrderEvent {
-  return { id: `${type}:${id}`, type, at, ...(amount !== undefined && { amount }), ...given({ origin, ...subject }) }
+function factsOf(order: Order): Fact[] {
+  const { createdAt, originalAmount } = order
+  const facts = SOURCES.flatMap(([list, type, subject]) =>
+    entriesOf<Source>(order[list]).map(({ id, amount, at, openedAt = '', state, origin, captureId }): Fact => ({
+      ...{ id: `${type}:${id}`, type, at: at ?? openedAt, amount },
+      ...given({ origin, captureId, [subject]: id }),
+      isMove: type !== 'disputed' && state !== 'failed',
+    })),
+  )
+  return [{ id: 'authorized', type: 'authorized', at: createdAt, amount: originalAmount }, ...facts]
 }

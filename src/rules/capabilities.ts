@@ -5,7 +5,7 @@ import { getLedger } from '../model/ledger'
 import { isKnownStatus, type Order } from '../model/order'
 import { ACTIONS, type Action } from './action'
 import { capabilityTable, type Refusal, type TableRow } from './capabilityTable'
-import { conditions, type Facts } from './conditions'
+import { conditions, type Facts, kindConditions } from './conditions'
 import { contradicts } from './contradictions'
 import { type Policy, withPolicy } from './policy'
 import type { Capabilities, RuleContext, Verdict } from './verdict'
@@ -58,20 +58,19 @@ function standingRefusal(action: Action, { adapter, permissions }: RuleContext):
   return isForbidden ? { reason: 'not_permitted' } : undefined
 }
 
-/** The table, in the order of its reasons: kind, status, then what it needs. */
+/** The table, in the order of its reasons: kind, status, then what stands in its way besides. */
 function orderRefusal(action: Action, facts: Facts): Refusal | undefined {
   const { order, ledger, policy } = facts
   if (action !== 'duplicate' && contradicts(order, ledger)) return { reason: 'inconsistent_data' }
-  const { kind, status, needs }: TableRow = capabilityTable[action]
-  const unmet = kind && conditions[kind](facts)
-  if (unmet) return { reason: unmet }
+  const { kind, status, besides }: TableRow = capabilityTable[action]
+  if (kind && kindConditions[kind](facts)) return { reason: kind }
   const cell = status[isKnownStatus(order.status) ? order.status : 'unknown']
   if (cell !== 'yes') {
     const refusal = typeof cell === 'string' ? { reason: cell } : cell
     if (holds(refusal, policy)) return refusal
   }
-  const reason = needs.map((need) => conditions[need](facts)).find(Boolean)
-  return reason ? { reason } : undefined
+  const reason = besides.find((one) => conditions[one](facts))
+  return reason && { reason }
 }
 
 function holds({ only = {} }: Refusal, policy: Policy): boolean {

@@ -13,33 +13,28 @@ export interface Refusal {
   only?: Partial<Policy>
 }
 
-/** What must be true of an order besides its status. */
-export type Need =
-  // The kind of order, asked before its status.
-  | 'extension_offered'
-  | 'fee_offered'
-  | 'billing_open'
-  // The authorization has not lapsed.
-  | 'in_time'
-  // The provider has accepted the order's risk.
-  | 'accepted_risk'
-  // No chargeback is open (`policy.refundBlockedBy`). An open enquiry stands in no way.
-  | 'no_chargeback'
-  // The amounts.
-  | 'something_captured'
-  | 'something_refundable'
-  | 'something_remaining'
-  | 'nothing_captured'
-  | 'one_full_capture'
+/** What may refuse an action before its status is asked: the kind of order. */
+export type KindReason = 'extend_not_offered' | 'fee_not_offered' | 'billing_locked'
 
-/** One row: the action's word under each status, then what stands in its way besides. */
+/** What may refuse an action besides the status: the clock, the risk, a chargeback, the amounts. */
+export type FurtherReason =
+  | 'expired'
+  | 'risk_review'
+  | 'risk_rejected'
+  | 'disputed'
+  | 'nothing_captured'
+  | 'fully_refunded'
+  | 'nothing_remaining'
+  | 'partly_captured'
+  | 'fee_not_offered'
+
+/** One row: the action's word under each status, then what stands in its way besides. An open enquiry never does. */
 export interface TableRow {
-  /** A condition on the kind of order, asked first. */
-  kind?: Need
+  kind?: KindReason
   /** `unknown`: a word that we do not know. */
   status: Record<KnownOrderStatus | 'unknown', Cell>
   /** In the order in which they are asked. */
-  needs: readonly Need[]
+  besides: readonly FurtherReason[]
   /** Which figure of the ledger bounds it. */
   max?: 'remaining' | 'refundable'
 }
@@ -49,7 +44,7 @@ const PAID = { authorized: 'nothing_captured', partially_captured: 'yes', captur
 
 const EDIT = {
   status: { authorized: 'yes', partially_captured: 'yes', captured: 'fully_captured', ...GONE },
-  needs: ['in_time'],
+  besides: ['expired'],
 } as const satisfies TableRow
 
 /**
@@ -62,18 +57,18 @@ export const capabilityTable: { readonly [A in Action]: TableRow } = {
       ...EDIT.status,
       partially_captured: { reason: 'partly_captured', remedy: 'release', only: { multiCapture: false } },
     },
-    needs: ['in_time', 'accepted_risk', 'something_remaining'],
+    besides: ['expired', 'risk_review', 'risk_rejected', 'nothing_remaining'],
     max: 'remaining',
   },
   refund: {
     status: { ...PAID, expired: 'yes', closed: 'yes' },
-    needs: ['no_chargeback', 'something_captured', 'something_refundable'],
+    besides: ['disputed', 'nothing_captured', 'fully_refunded'],
     max: 'refundable',
   },
   returnFee: {
-    kind: 'fee_offered',
+    kind: 'fee_not_offered',
     status: { ...PAID, partially_captured: 'partly_captured' },
-    needs: ['in_time', 'no_chargeback', 'something_captured', 'something_refundable', 'one_full_capture'],
+    besides: ['expired', 'disputed', 'nothing_captured', 'fully_refunded', 'fee_not_offered'],
   },
   cancel: {
     status: {
@@ -82,7 +77,7 @@ export const capabilityTable: { readonly [A in Action]: TableRow } = {
       partially_captured: { reason: 'partly_captured', remedy: 'release' },
       captured: { reason: 'fully_captured', remedy: 'refund' },
     },
-    needs: ['in_time', 'nothing_captured'],
+    besides: ['expired', 'partly_captured'],
   },
   release: {
     status: {
@@ -91,20 +86,20 @@ export const capabilityTable: { readonly [A in Action]: TableRow } = {
       partially_captured: 'yes',
       captured: 'nothing_remaining',
     },
-    needs: ['in_time', 'something_remaining'],
+    besides: ['expired', 'nothing_remaining'],
     max: 'remaining',
   },
-  extend: { ...EDIT, kind: 'extension_offered', needs: ['in_time', 'something_remaining'] },
+  extend: { ...EDIT, kind: 'extend_not_offered', besides: ['expired', 'nothing_remaining'] },
   duplicate: {
     status: { ...PAID, authorized: 'yes', cancelled: 'yes', expired: 'yes', closed: 'yes', unknown: 'yes' },
-    needs: [],
+    besides: [],
   },
-  packingSlip: { status: PAID, needs: [] },
+  packingSlip: { status: PAID, besides: [] },
   editLines: EDIT,
   editReferences: {
     ...EDIT,
     status: { ...EDIT.status, captured: { reason: 'fully_captured', only: { editReferences: 'until_captured' } } },
   },
   editShipping: EDIT,
-  editBilling: { ...EDIT, kind: 'billing_open' },
+  editBilling: { ...EDIT, kind: 'billing_locked' },
 }

@@ -1,8 +1,7 @@
 import { entriesOf } from '../model/entriesOf'
 import type { Ledger } from '../model/ledger'
 import type { Order } from '../model/order'
-import type { Need } from './capabilityTable'
-import type { ReasonCode } from './codes'
+import type { FurtherReason, KindReason } from './capabilityTable'
 import { openChargeback } from './openChargeback'
 import { extensionOffered, feeOffered } from './offers'
 import type { Policy } from './policy'
@@ -15,25 +14,31 @@ export interface Facts {
   lapsed: boolean
 }
 
+const REJECTED = ['rejected', 'stopped']
+
+type Conditions<R extends string> = { readonly [reason in R]: (facts: Facts) => boolean }
+
+/** When the kind of order refuses an action. */
+export const kindConditions: Conditions<KindReason> = {
+  extend_not_offered: ({ order, policy }) => !extensionOffered(order, policy),
+  fee_not_offered: ({ order, policy }) => !feeOffered(order, policy),
+  billing_locked: ({ policy }) => !policy.editBilling,
+}
+
 const isNone = (amount: number | null): boolean => (amount ?? 0) <= 0
 
-/** What each need asks of an order: the reason if it is not met. */
-export const conditions: { readonly [N in Need]: (facts: Facts) => ReasonCode | false } = {
-  extension_offered: ({ order, policy }) => !extensionOffered(order, policy) && 'extend_not_offered',
-  fee_offered: ({ order, policy }) => !feeOffered(order, policy) && 'fee_not_offered',
-  billing_open: ({ policy }) => !policy.editBilling && 'billing_locked',
-  in_time: ({ lapsed }) => lapsed && 'expired',
-  accepted_risk({ order: { fraudStatus = 'accepted' } }) {
-    if (fraudStatus === 'accepted') return false
-    return fraudStatus === 'rejected' || fraudStatus === 'stopped' ? 'risk_rejected' : 'risk_review'
-  },
-  no_chargeback: ({ order, policy }) => openChargeback(order, policy) !== undefined && 'disputed',
-  something_captured: ({ ledger }) => isNone(ledger.captured) && 'nothing_captured',
-  something_refundable: ({ ledger }) => isNone(ledger.refundable) && 'fully_refunded',
-  something_remaining: ({ ledger }) => isNone(ledger.remaining) && 'nothing_remaining',
-  nothing_captured: ({ ledger }) => ledger.captured !== 0 && 'partly_captured',
-  one_full_capture({ order: { captures, amount } }) {
+/** When a reason besides kind and status holds. */
+export const conditions: Conditions<FurtherReason> = {
+  expired: ({ lapsed }) => lapsed,
+  risk_review: ({ order: { fraudStatus = 'accepted' } }) => !['accepted', ...REJECTED].includes(fraudStatus),
+  risk_rejected: ({ order: { fraudStatus = 'accepted' } }) => REJECTED.includes(fraudStatus),
+  disputed: ({ order, policy }) => openChargeback(order, policy) !== undefined,
+  nothing_captured: ({ ledger }) => isNone(ledger.captured),
+  fully_refunded: ({ ledger }) => isNone(ledger.refundable),
+  nothing_remaining: ({ ledger }) => isNone(ledger.remaining),
+  partly_captured: ({ ledger }) => ledger.captured !== 0,
+  fee_not_offered({ order: { captures, amount } }) {
     const [first, ...others] = entriesOf(captures)
-    return (first?.amount !== amount || others.length > 0) && 'fee_not_offered'
+    return first?.amount !== amount || others.length > 0
   },
 }

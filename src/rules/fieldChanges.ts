@@ -2,18 +2,7 @@ import { given } from '../model/given'
 import type { Order } from '../model/order'
 import type { FieldChange } from '../model/orderEvent'
 import type { OrderLine } from '../model/orderLine'
-
-/** What a person can tell apart in a line. */
-const LINE_FIELDS = [
-  'type',
-  'name',
-  'reference',
-  'quantity',
-  'unitPrice',
-  'discountAmount',
-  'taxRate',
-  'totalAmount',
-] as const
+import { LINE_FIELDS } from './lineFields'
 
 /** Which of the fields of `after` differ from `before`; an empty text counts as nothing. */
 export function fieldChanges<T extends object>(

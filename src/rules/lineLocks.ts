@@ -3,11 +3,9 @@ import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
 import { type Check, findings } from './findings'
 import type { LineDraft } from './input'
+import { LOCKED_FIELDS } from './lineFields'
 import type { Issue } from './planned'
 import type { ReadLine } from './readLineDraft'
-
-/** What a partly captured line keeps: the captured pieces were charged with it. */
-const LOCKED = ['type', 'name', 'reference', 'unitPrice', 'discountAmount', 'taxRate'] as const
 
 /**
  * What an edit must leave as it is. The write replaces all lines, so captured ones are sent again: in full as they
@@ -35,7 +33,7 @@ function changesOf(line: OrderLine, before: OrderLine, captured: number, path: s
   if (captured >= quantity) return [[true, code, path]]
   const bound = before.discountAmount === 0 ? { min: captured } : { min: quantity, max: quantity }
   return [
-    ...LOCKED.map((field): Check => [(line[field] || '') !== (before[field] || ''), code, `${path}.${field}`]),
+    ...LOCKED_FIELDS.map((field): Check => [(line[field] || '') !== (before[field] || ''), code, `${path}.${field}`]),
     [line.quantity < bound.min || line.quantity > (bound.max ?? Infinity), code, `${path}.quantity`, bound],
   ]
 }

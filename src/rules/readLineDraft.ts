@@ -5,6 +5,7 @@ import { roundHalfAway } from '../model/roundHalfAway'
 import { taxOf } from '../model/tax'
 import { findings, firstFinding } from './findings'
 import type { LineDraft } from './input'
+import { LINE_FIELDS } from './lineFields'
 import { firstOf } from './planner'
 import type { Issue } from './planned'
 import { rateIssues, taxIssues } from './readAmount'
@@ -19,13 +20,10 @@ export interface ReadLine {
 /** These lower the total by a negative unit price, so they take no discount. */
 const REDUCING = ['discount', 'gift_card']
 
-/** What a draft that does not say them takes over from its line, first what makes no difference to the line. */
-const KEPT = ['imageUrl', 'productUrl', 'quantityUnit', 'taxAmount', 'totalAmount'] as const
+/** What a draft that does not say them takes over from its line. */
+const KEPT = ['taxAmount', 'totalAmount', 'quantityUnit', 'imageUrl', 'productUrl'] as const
 
-const COMPARED = [
-  ...(['type', 'name', 'reference', 'quantity', 'unitPrice', 'discountAmount', 'taxRate'] as const),
-  ...KEPT.slice(2),
-]
+const COMPARED = [...LINE_FIELDS, 'taxAmount', 'quantityUnit'] as const
 
 /** Reads one wanted line. One that equals its line is neither recomputed nor checked. */
 export function readLineDraft(

@@ -8,17 +8,7 @@ import type { ReasonMessages } from './reasons'
  */
 export function explain(verdict: Verdict, messages: Partial<ReasonMessages> = {}): string {
   if (verdict.allowed) return ''
-  const key = `reason.${verdict.reason}`
-  return (
-    sentence(messages, key) ??
-    sentence(enReasons, key) ??
-    sentence(messages, 'reason.other') ??
-    enReasons['reason.other']
-  )
-}
-
-function sentence(messages: Partial<ReasonMessages>, key: string): string | undefined {
-  if (!Object.hasOwn(messages, key)) return undefined
-  const text: unknown = messages[key as keyof ReasonMessages]
-  return typeof text === 'string' && text !== '' ? text : undefined
+  const keys = [`reason.${verdict.reason}`, 'reason.other'] as const
+  const texts: unknown[] = keys.flatMap((key) => [messages[key], enReasons[key]])
+  return texts.find((text) => typeof text === 'string' && text !== '') as string
 }
