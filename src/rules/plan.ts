@@ -1,9 +1,10 @@
 import { readClock } from '../model/clock'
 import type { Order } from '../model/order'
-import type { Write } from './action'
+import { type Write, WRITES } from './action'
 import { applyCommand } from './applyCommand'
 import { getCapabilities } from './capabilities'
 import { effectsOf } from './effects'
+import type { SimpleCommand } from './command'
 import type { Input, InputOf } from './input'
 import { planAddress } from './planAddress'
 import { planCapture } from './planCapture'
@@ -13,7 +14,7 @@ import type { Plan } from './planned'
 import { planReferences } from './planReferences'
 import { planRefund } from './planRefund'
 import { withPolicy } from './policy'
-import type { Capabilities, RuleContext } from './verdict'
+import type { RuleContext, Verdict } from './verdict'
 import { warningsOf } from './warnings'
 
 /**
@@ -24,39 +25,31 @@ export function plan<W extends Write>(order: Order, action: W, input: Input<W>, 
   const now = readClock(context.now)
   const policy = withPolicy(context.policy)
   const capabilities = getCapabilities(order, { ...context, now })
-  const verdict = Object.hasOwn(capabilities, action) ? capabilities[action] : undefined
-  if (!verdict || !Object.hasOwn(planners, action)) return { ok: false, issues: [{ code: 'not_supported' }] }
+  const verdict: Verdict = WRITES.includes(action) ? capabilities[action] : { allowed: false, reason: 'not_supported' }
   if (!verdict.allowed) return { ok: false, issues: [{ code: verdict.reason }] }
-  const draft = planners[action](order, input ?? {}, { policy, now }, capabilities)
-  if ('issues' in draft) return { ok: false, issues: draft.issues }
-  const { command } = draft
+  const planner = planners[action]
+  const { command, issues, warnings }: Draft = planner
+    ? planner(order, input ?? {}, { policy, now, capabilities })
+    : { command: { type: action } as SimpleCommand, issues: [] }
+  if (issues.length > 0) return { ok: false, issues }
   const after = applyCommand(order, command, { now, policy })
-  const effects = effectsOf(order, after, command, now)
   return {
     ok: true,
     command,
     after,
-    effects,
-    warnings: warningsOf(order, after, command, draft.warnings, { policy, now }),
+    effects: effectsOf(order, after, command, now),
+    warnings: warningsOf(order, after, command, warnings ?? [], { policy, now }),
   }
 }
 
-type Planner<I> = (order: Order, input: I, context: PlannerContext, capabilities: Capabilities) => Draft
+type Planner<I> = (order: Order, input: I, context: PlannerContext) => Draft
 
-const simple = (type: 'cancel' | 'release' | 'extend' | 'duplicate') => (): Draft => ({
-  command: { type },
-  warnings: [],
-})
-
-const planners: { readonly [W in Write]: Planner<InputOf[W]> } = {
+/** What takes an input. */
+const planners: { readonly [W in Write]?: Planner<InputOf[W]> } = {
   capture: planCapture,
-  refund: (order, input, _context, { returnFee }) => planRefund(order, input, returnFee),
-  cancel: simple('cancel'),
-  release: simple('release'),
-  extend: simple('extend'),
-  duplicate: simple('duplicate'),
+  refund: planRefund,
   editLines: planEditLines,
   editReferences: planReferences,
-  editShipping: (order, input) => planAddress(order, 'editShipping', input),
-  editBilling: (order, input) => planAddress(order, 'editBilling', input),
+  editShipping: planAddress('editShipping'),
+  editBilling: planAddress('editBilling'),
 }

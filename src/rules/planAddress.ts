@@ -21,8 +21,10 @@ export const ADDRESS_LIMITS: { readonly [F in keyof Address]-?: number } = {
 }
 
 /** Only changed fields are sent; "" removes one. The provider checks the shopper anew. */
-export function planAddress(order: Order, type: EditAddressCommand['type'], input: Partial<Address>): Draft {
-  const before = type === 'editShipping' ? order.shipping : order.billing
-  const { changed: address, issues } = readTexts(before ?? {}, input, ADDRESS_LIMITS)
-  return issues.length > 0 ? { issues } : { command: { type, address }, warnings: [{ code: 'new_risk_check' }] }
+export function planAddress(type: EditAddressCommand['type']) {
+  return (order: Order, input: Partial<Address>): Draft => {
+    const before = type === 'editShipping' ? order.shipping : order.billing
+    const { changed: address, issues } = readTexts(before ?? {}, input, ADDRESS_LIMITS)
+    return { command: { type, address }, issues, warnings: [{ code: 'new_risk_check' }] }
+  }
 }

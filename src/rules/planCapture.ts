@@ -17,8 +17,7 @@ export function planCapture(order: Order, input: CaptureInput): Draft {
     share: (picks) => ({ lines: takePieces(picks, pieces), issues: [] }),
     limit: (amount) => amountIssues(amount, max, 'exceeds_remaining'),
   })
-  if (issues.length > 0) return { issues }
   const { description, reference, shippingInfo } = input
   const texts = given({ description, reference, shippingInfo: shippingInfo?.length ? shippingInfo : undefined })
-  return { command: { type: 'capture', amount, lines, ...texts }, warnings }
+  return { command: { type: 'capture', amount, lines, ...texts }, issues, warnings }
 }

@@ -38,9 +38,9 @@ export function planEditLines(order: Order, input: InputOf['editLines'], { polic
     ]),
     findings([!isChanged, 'nothing_changed']),
   )
-  if (issues.length > 0) return { issues }
   return {
     command: { type: 'editLines', amount, lines },
+    issues,
     warnings: amount > authorized ? [{ code: 'new_risk_check' }] : [],
   }
 }

@@ -9,5 +9,5 @@ const LIMITS = { merchantReference1: 255, merchantReference2: 255 }
 /** Only what changed is sent; "" clears. */
 export function planReferences(order: Order, input: InputOf['editReferences']): Draft {
   const { changed, issues } = readTexts(order, input, LIMITS)
-  return issues.length > 0 ? { issues } : { command: { type: 'editReferences', ...changed }, warnings: [] }
+  return { command: { type: 'editReferences', ...changed }, issues }
 }

@@ -7,7 +7,7 @@ import { findings } from './findings'
 import type { RefundInput } from './input'
 import { type Pick, wantedLines } from './pickLines'
 import { type Pieces, piecesOf } from './piecesOf'
-import { type Draft, takePieces, totalOf } from './planner'
+import { type Draft, type PlannerContext, takePieces, totalOf } from './planner'
 import type { Issue } from './planned'
 import { amountIssues } from './readAmount'
 import { readMoney } from './readMoney'
@@ -15,8 +15,8 @@ import { findBook, leftIn, type RefundBook, refundBooks, sharesIn } from './refu
 import { feeIssues, feeLine } from './returnFee'
 import type { Verdict } from './verdict'
 
-/** What a refund would send. `fee` is the verdict on keeping a return fee. */
-export function planRefund(order: Order, input: RefundInput, fee: Verdict): Draft {
+/** What a refund would send. */
+export function planRefund(order: Order, input: RefundInput, { capabilities }: PlannerContext): Draft {
   const { captureId, returnFee, description, reference } = input
   const refundable = getLedger(order).refundable ?? 0
   const kept = isMinor(returnFee?.amount) ? returnFee.amount : 0
@@ -32,7 +32,7 @@ export function planRefund(order: Order, input: RefundInput, fee: Verdict): Draf
     known: pieces.known,
     left: (line) => Math.min(pieces.left(line), chosen ? leftIn(chosen, line) : Infinity),
     all: Math.min(refundable, rest) - kept,
-    share: (found) => withFee(shares(bookOf(found), found, pieces), returnFee, fee),
+    share: (found) => withFee(shares(bookOf(found), found, pieces), returnFee, capabilities.returnFee),
     limit: (asked) => [
       ...amountIssues(asked, refundable, 'exceeds_refundable'),
       ...findings([asked > rest, 'exceeds_capture', 'amount', { max: rest }]),
@@ -45,10 +45,9 @@ export function planRefund(order: Order, input: RefundInput, fee: Verdict): Draf
       [captureId !== undefined && !chosen, 'unknown_capture', 'captureId'],
     ),
   )
-  if (issues.length > 0) return { issues }
   if (!book) warnings.push({ code: 'unallocated' })
   const texts = given({ captureId: book?.capture.id, description, reference })
-  return { command: { type: 'refund', amount, lines, ...texts }, warnings }
+  return { command: { type: 'refund', amount, lines, ...texts }, issues, warnings }
 }
 
 /** The lines of picked pieces: as their capture holds them, else shares within the order's own lines. */

@@ -7,15 +7,21 @@ import type { Pick } from './pickLines'
 import type { Pieces } from './piecesOf'
 import type { Issue, Warning } from './planned'
 import type { Policy } from './policy'
+import type { Capabilities } from './verdict'
 
 /** What a planner is given besides order and input. */
 export interface PlannerContext {
   policy: Policy
   now: Date
+  capabilities: Capabilities
 }
 
-/** A command that keeps the rules, or what is wrong with the input. */
-export type Draft = { command: Command; warnings: Warning[] } | { issues: Issue[] }
+/** A command, which keeps the rules if there are no issues with the input. */
+export interface Draft {
+  command: Command
+  issues: Issue[]
+  warnings?: Warning[]
+}
 
 /** The next pieces of order lines, as lines to send. */
 export function takePieces(picks: readonly Pick[], { taken }: Pieces): OrderLine[] {

@@ -15,7 +15,7 @@ export function warningsOf(
   after: Order,
   command: Command,
   found: Warning[],
-  { policy, now }: PlannerContext,
+  { policy, now }: Pick<PlannerContext, 'policy' | 'now'>,
 ): Warning[] {
   const { type } = command
   const warnings: Warning[] = []
