@@ -41,7 +41,7 @@ export function isOpenEnquiry(dispute: Dispute): boolean {
 
 /** An enquiry or a chargeback that still waits for an end. */
 export function isOpenDispute(dispute: Dispute): boolean {
-  return isOpenEnquiry(dispute) || CHARGEBACK_STATUSES.includes(dispute.status)
+  return [...ENQUIRY_STATUSES, ...CHARGEBACK_STATUSES].includes(dispute.status)
 }
 
 /** The least refund that closes an enquiry: 95 % of the disputed amount, rounded up, in minor units. */

@@ -34,19 +34,21 @@ export function currencySign(currency: string, locale?: string): { text: string;
 }
 
 function rawAmount(value: number): string {
-  return value < 0 ? `${MINUS}${String(-value)}` : String(value)
+  return withMinus(String(value))
 }
 
 /** 1234567 with two decimals is "12345.67": the point is set by hand, since a division would go over a float. */
 function decimalLiteral(value: number, exponent: number): string {
   const digits = String(Math.abs(value)).padStart(exponent + 1, '0')
   const point = digits.length - exponent
-  const literal = exponent === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`
-  return value < 0 ? `-${literal}` : literal
+  return `${value < 0 ? '-' : ''}${digits.slice(0, point)}${exponent ? '.' : ''}${digits.slice(point)}`
 }
 
 /** Locales disagree about the minus; its bidi marks stay. */
 function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
-  const texts = parts.map((part) => (part.type === 'minusSign' ? part.value.replace(/[-\u2212]/, MINUS) : part.value))
-  return texts.join('')
+  return parts.map(({ type, value }) => (type === 'minusSign' ? withMinus(value) : value)).join('')
+}
+
+function withMinus(text: string): string {
+  return text.replace(/[-\u2212]/, MINUS)
 }

@@ -1,4 +1,4 @@
-const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(?:(Z)|([+-]\d\d)(?::?(\d\d))?)?)?$/i
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(?:Z|([+-]\d\d)(?::?(\d\d))?)?)?$/i
 
 /** What some backends send for "no date". */
 const NO_DATE = '0001-01-01'
@@ -10,7 +10,7 @@ const NO_DATE = '0001-01-01'
 export function instantOf(time: unknown): number | undefined {
   const match = typeof time === 'string' ? ISO_TIME.exec(time.trim()) : null
   if (match === null) return undefined
-  const [, day = '', clock = '00:00', seconds = '00', fraction = '', , hours, minutes = '00'] = match
+  const [, day = '', clock = '00:00', seconds = '00', fraction = '', hours, minutes = '00'] = match
   if (day === NO_DATE) return undefined
   const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`
   const instant = Date.parse(`${day}T${clock}:${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`)

@@ -2,7 +2,7 @@ import { readClock } from '../model/clock'
 import { getDisplayStatus } from '../model/displayStatus'
 import { given } from '../model/given'
 import { getLedger } from '../model/ledger'
-import { isKnownStatus, type Order } from '../model/order'
+import type { KnownOrderStatus, Order } from '../model/order'
 import { ACTIONS, type Action } from './action'
 import { capabilityTable, type Refusal, type TableRow } from './capabilityTable'
 import { conditions, type Facts, kindConditions } from './conditions'
@@ -64,7 +64,7 @@ function orderRefusal(action: Action, facts: Facts): Refusal | undefined {
   if (action !== 'duplicate' && contradicts(order, ledger)) return { reason: 'inconsistent_data' }
   const { kind, status, besides }: TableRow = capabilityTable[action]
   if (kind && kindConditions[kind](facts)) return { reason: kind }
-  const cell = status[isKnownStatus(order.status) ? order.status : 'unknown']
+  const cell = status[Object.hasOwn(status, order.status) ? (order.status as KnownOrderStatus) : 'unknown']
   if (cell !== 'yes') {
     const refusal = typeof cell === 'string' ? { reason: cell } : cell
     if (holds(refusal, policy)) return refusal

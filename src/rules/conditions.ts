@@ -22,21 +22,21 @@ type Conditions<R extends string> = { readonly [reason in R]: (facts: Facts) => 
 export const kindConditions: Conditions<KindReason> = {
   extend_not_offered: ({ order, policy }) => !extensionOffered(order, policy),
   fee_not_offered: ({ order, policy }) => !feeOffered(order, policy),
-  billing_locked: ({ policy }) => !policy.editBilling,
+  billing_locked: (facts) => !facts.policy.editBilling,
 }
 
 const isNone = (amount: number | null): boolean => (amount ?? 0) <= 0
 
 /** When a reason besides kind and status holds. */
 export const conditions: Conditions<FurtherReason> = {
-  expired: ({ lapsed }) => lapsed,
+  expired: (facts) => facts.lapsed,
   risk_review: ({ order: { fraudStatus = 'accepted' } }) => !['accepted', ...REJECTED].includes(fraudStatus),
   risk_rejected: ({ order: { fraudStatus = 'accepted' } }) => REJECTED.includes(fraudStatus),
   disputed: ({ order, policy }) => openChargeback(order, policy) !== undefined,
-  nothing_captured: ({ ledger }) => isNone(ledger.captured),
-  fully_refunded: ({ ledger }) => isNone(ledger.refundable),
-  nothing_remaining: ({ ledger }) => isNone(ledger.remaining),
-  partly_captured: ({ ledger }) => ledger.captured !== 0,
+  nothing_captured: (facts) => isNone(facts.ledger.captured),
+  fully_refunded: (facts) => isNone(facts.ledger.refundable),
+  nothing_remaining: (facts) => isNone(facts.ledger.remaining),
+  partly_captured: (facts) => facts.ledger.captured !== 0,
   fee_not_offered({ order: { captures, amount } }) {
     const [first, ...others] = entriesOf(captures)
     return first?.amount !== amount || others.length > 0

@@ -28,7 +28,7 @@ export function plan<W extends Write>(order: Order, action: W, input: Input<W>, 
   const verdict: Verdict = WRITES.includes(action) ? capabilities[action] : { allowed: false, reason: 'not_supported' }
   if (!verdict.allowed) return { ok: false, issues: [{ code: verdict.reason }] }
   const planner = planners[action]
-  const { command, issues, warnings }: Draft = planner
+  const { command, issues, blind }: Draft = planner
     ? planner(order, input ?? {}, { policy, now, capabilities })
     : { command: { type: action } as SimpleCommand, issues: [] }
   if (issues.length > 0) return { ok: false, issues }
@@ -38,7 +38,7 @@ export function plan<W extends Write>(order: Order, action: W, input: Input<W>, 
     command,
     after,
     effects: effectsOf(order, after, command, now),
-    warnings: warningsOf(order, after, command, warnings ?? [], { policy, now }),
+    warnings: warningsOf(order, after, command, blind, { policy, now }),
   }
 }
 

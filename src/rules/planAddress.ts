@@ -25,6 +25,6 @@ export function planAddress(type: EditAddressCommand['type']) {
   return (order: Order, input: Partial<Address>): Draft => {
     const before = type === 'editShipping' ? order.shipping : order.billing
     const { changed: address, issues } = readTexts(before ?? {}, input, ADDRESS_LIMITS)
-    return { command: { type, address }, issues, warnings: [{ code: 'new_risk_check' }] }
+    return { command: { type, address }, issues }
   }
 }

@@ -11,7 +11,7 @@ import { readMoney } from './readMoney'
 export function planCapture(order: Order, input: CaptureInput): Draft {
   const max = getLedger(order).remaining ?? 0
   const pieces = piecesOf(order, ['captured'])
-  const { amount, lines, issues, warnings } = readMoney(order, input, {
+  const { amount, lines, issues, blind } = readMoney(order, input, {
     ...pieces,
     all: max,
     share: (picks) => ({ lines: takePieces(picks, pieces), issues: [] }),
@@ -19,5 +19,5 @@ export function planCapture(order: Order, input: CaptureInput): Draft {
   })
   const { description, reference, shippingInfo } = input
   const texts = given({ description, reference, shippingInfo: shippingInfo?.length ? shippingInfo : undefined })
-  return { command: { type: 'capture', amount, lines, ...texts }, issues, warnings }
+  return { command: { type: 'capture', amount, lines, ...texts }, issues, blind }
 }

@@ -38,11 +38,7 @@ export function planEditLines(order: Order, input: InputOf['editLines'], { polic
     ]),
     findings([!isChanged, 'nothing_changed']),
   )
-  return {
-    command: { type: 'editLines', amount, lines },
-    issues,
-    warnings: amount > authorized ? [{ code: 'new_risk_check' }] : [],
-  }
+  return { command: { type: 'editLines', amount, lines }, issues }
 }
 
 function totalIssues(amount: Minor, min: Minor, max: Minor): Issue[] {

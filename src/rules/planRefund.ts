@@ -28,7 +28,7 @@ export function planRefund(order: Order, input: RefundInput, { capabilities }: P
     captureId === undefined
       ? findBook(books, wantedLines(picks), (book) => totalOf(shares(book, picks, pieces) ?? []) - kept)
       : chosen
-  const { amount, lines, picks, issues, warnings } = readMoney(order, input, {
+  const { amount, lines, picks, issues, blind } = readMoney(order, input, {
     known: pieces.known,
     left: (line) => Math.min(pieces.left(line), chosen ? leftIn(chosen, line) : Infinity),
     all: Math.min(refundable, rest) - kept,
@@ -45,9 +45,8 @@ export function planRefund(order: Order, input: RefundInput, { capabilities }: P
       [captureId !== undefined && !chosen, 'unknown_capture', 'captureId'],
     ),
   )
-  if (!book) warnings.push({ code: 'unallocated' })
   const texts = given({ captureId: book?.capture.id, description, reference })
-  return { command: { type: 'refund', amount, lines, ...texts }, issues, warnings }
+  return { command: { type: 'refund', amount, lines, ...texts }, issues, blind }
 }
 
 /** The lines of picked pieces: as their capture holds them, else shares within the order's own lines. */

@@ -5,7 +5,7 @@ import { sumOf } from '../model/sumOf'
 import type { Command } from './command'
 import type { Pick } from './pickLines'
 import type { Pieces } from './piecesOf'
-import type { Issue, Warning } from './planned'
+import type { Issue } from './planned'
 import type { Policy } from './policy'
 import type { Capabilities } from './verdict'
 
@@ -20,7 +20,8 @@ export interface PlannerContext {
 export interface Draft {
   command: Command
   issues: Issue[]
-  warnings?: Warning[]
+  /** Whether lines are picked where nobody knows what is left of them. */
+  blind?: boolean
 }
 
 /** The next pieces of order lines, as lines to send. */

@@ -1,4 +1,4 @@
-import type { DisputeStatus } from '../model/dispute'
+import { CHARGEBACK_STATUSES, type DisputeStatus } from '../model/dispute'
 import type { Minor } from '../model/money'
 
 /** The one place where a host may change a rule: typed data. Everything else only narrows. */
@@ -49,7 +49,7 @@ export const defaultPolicy: Policy = {
   editReferences: 'until_captured',
   editBilling: false,
   multiCapture: true,
-  refundBlockedBy: ['needs_response', 'under_review'],
+  refundBlockedBy: CHARGEBACK_STATUSES,
   extend: {
     providers: ['klarna'],
     notIn: ['ES', 'FR', 'IT', 'PT'],

@@ -5,7 +5,7 @@ import type { MoneyInput } from './input'
 import { findings } from './findings'
 import { type Pick, pickLines } from './pickLines'
 import { firstOf, totalOf } from './planner'
-import type { Issue, Warning } from './planned'
+import type { Issue } from './planned'
 import { amountLines } from './readAmount'
 
 /** What a capture or a refund counts from. */
@@ -29,7 +29,8 @@ export interface Money {
   /** Absent of an amount. */
   picks?: Pick[]
   issues: Issue[]
-  warnings: Warning[]
+  /** Whether some of the pieces are unknown. */
+  blind: boolean
 }
 
 /** By amount, by items, or all that is left: as pieces if they are known and make up the whole rest. */
@@ -40,7 +41,7 @@ export function readMoney(order: Order, input: MoneyInput, terms: MoneyTerms): M
   }
   const { amount = terms.all } = input
   const { lines, issues } = amountLines(amount, input)
-  return { amount, lines, issues: [...terms.limit(amount), ...issues], warnings: [] }
+  return { amount, lines, issues: [...terms.limit(amount), ...issues], blind: false }
 }
 
 function byLines(order: Order, wanted: NonNullable<MoneyInput['lines']>, terms: MoneyTerms): Money {
@@ -52,7 +53,7 @@ function byLines(order: Order, wanted: NonNullable<MoneyInput['lines']>, terms: 
     lines,
     picks,
     issues: firstOf([...issues, ...wrong], figureIssues(lines), terms.limit(amount)),
-    warnings: picks.every(({ line }) => terms.known(line)) ? [] : [{ code: 'not_itemised' }],
+    blind: !picks.every(({ line }) => terms.known(line)),
   }
 }
 
