@@ -1,6 +1,6 @@
 import { entriesOf } from './entriesOf'
 import { identityOf } from './matchLine'
-import type { LineIdentity } from './matchLine'
+import type { Item } from './matchLine'
 import type { OrderLine } from './orderLine'
 
 /** A line that pieces are taken from. */
@@ -25,12 +25,10 @@ export interface LineRoom {
    * Which pieces each of these lines would take, identical lines filled in list order. Null when one matches nothing
    * or asks for more than is left; with `partly`, what is left of it. Takes nothing yet.
    */
-  find(wanted: readonly WantedLine[], partly?: boolean): Span[][] | null
+  find(wanted: readonly Item[], partly?: boolean): Span[][] | null
   /** Takes what `find` found. */
   take(spans: Span[][]): void
 }
-
-type WantedLine = LineIdentity & Pick<OrderLine, 'quantity'>
 
 /** Sums of kilograms drift: 0.1 + 0.2 is not more than 0.3. */
 const HAIR = 1e-9
@@ -47,7 +45,7 @@ export function openLineRoom(lines: readonly OrderLine[]): LineRoom {
   return {
     find(wanted, partly) {
       const ends = new Map<Place, number>()
-      const found = wanted.map((item) => fill(item.quantity, places.get(identityOf(item)), ends))
+      const found = wanted.map(({ line, quantity }) => fill(quantity, places.get(identityOf(line)), ends))
       return partly || found.every(({ fits }) => fits) ? found.map(({ spans }) => spans) : null
     },
     take: (spans) => spans.flat().forEach(({ place, to }) => (place.taken = to)),

@@ -1,7 +1,7 @@
 import { byTime } from './byTime'
 import { entriesOf } from './entriesOf'
 import { openLineRoom } from './lineRoom'
-import { itemLines } from './matchLine'
+import { itemsOf } from './matchLine'
 import { isMinor } from './money'
 import type { Capture } from './capture'
 import type { Span } from './lineRoom'
@@ -54,7 +54,7 @@ function replay(
     if (state === 'failed') continue
     const which = state === 'pending' ? state : 'done'
     isListed ||= which === 'done'
-    const items = itemLines(moved)
+    const items = itemsOf(moved)
     const spans = items.length > 0 ? room.find(items) : null
     if (spans) room.take(spans)
     tallies[which] = add(tallies[which], spans)

@@ -4,9 +4,15 @@ import type { OrderLine } from './orderLine'
 /** What tells one line from another across lists: line keys hold within one version of the order only. */
 export type LineIdentity = Pick<OrderLine, 'reference' | 'name' | 'unitPrice'>
 
-/** The lines that stand for goods and fees of the order, without the return fees kept from a refund. */
-export function itemLines<T extends { type?: string }>(lines: readonly T[]): T[] {
-  return entriesOf(lines).filter((line) => line.type !== 'return_fee')
+/** So many pieces of a line. */
+export interface Item {
+  line: OrderLine
+  quantity: number
+}
+
+/** What a capture or refund moved of the order: its lines without the return fees kept from a refund. */
+export function itemsOf(lines: readonly OrderLine[]): Item[] {
+  return entriesOf(lines).flatMap((line) => (line.type === 'return_fee' ? [] : [{ line, quantity: line.quantity }]))
 }
 
 /** The same text for two lines when reference, name and unit price are the same. */

@@ -1,22 +1,12 @@
+import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import { findings, firstFinding } from './findings'
 import type { PickedLine } from './input'
 import type { Issue } from './planned'
 
-/** So many pieces of one order line. */
-export interface Pick {
-  line: OrderLine
-  quantity: number
-}
-
-/** The picks as lines of so many pieces, to be looked up in other lists. */
-export function wantedLines(picks: readonly Pick[]): OrderLine[] {
-  return picks.map(({ line, quantity }) => ({ ...line, quantity }))
-}
-
 /** The pieces that an input picks, or what is wrong with them. */
 export interface Picks {
-  picks: Pick[]
+  picks: Item[]
   issues: Issue[]
 }
 
@@ -42,7 +32,7 @@ export function pickLines(
       sums.set(line, { quantity: (sums.get(line)?.quantity ?? 0) + quantity, path })
     return found
   })
-  const picks: Pick[] = []
+  const picks: Item[] = []
   for (const [line, { quantity, path }] of sums) {
     const found = quantityIssues(quantity, line.quantity, Math.max(0, left(line)), path)
     issues.push(...found)

@@ -2,23 +2,28 @@ import { getLineStates, type LineState } from '../model/lineStates'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
 
-/** For each order line: pieces that may still move, pieces that have moved, and whether both are known. */
+/** Pieces of an order line. */
 export interface Pieces {
-  left: (line: OrderLine) => number
-  taken: (line: OrderLine) => number
-  known: (line: OrderLine) => boolean
+  /** Those that may still move. */
+  left: number
+  /** Those that have moved. */
+  taken: number
+  /** Whether both are known, and not merely bounded by the line. */
+  known: boolean
 }
 
 /** Counts what is left of `whole` (of the line itself, if it is not given) after the pieces that are `gone`. */
-export function piecesOf(order: Order, gone: (keyof LineState)[], whole?: 'captured'): Pieces {
+export function piecesOf(
+  order: Order,
+  gone: ('captured' | 'refunded' | 'pending')[],
+  whole?: 'captured',
+): (line: OrderLine) => Pieces {
   const states = new Map(getLineStates(order).map((state) => [state.key, state]))
-  const read = (line: OrderLine): [known: boolean, taken: number, left: number] => {
-    const state = states.get(line.key)
-    const counts = gone.map((field) => state?.[field])
-    const from = whole ? state?.[whole] : line.quantity
-    const known = [from, ...counts].every((count) => typeof count === 'number')
-    const taken = known ? counts.reduce<number>((sum, count) => sum + Number(count), 0) : 0
-    return [known, taken, known ? Number(from) - taken : line.quantity]
+  return (line) => {
+    const state: Partial<LineState> = states.get(line.key) ?? {}
+    const counts = gone.map((field) => state[field] ?? Number.NaN)
+    const taken = counts.reduce((sum, count) => sum + count)
+    const left = (whole ? (state[whole] ?? Number.NaN) : line.quantity) - taken
+    return Number.isNaN(left) ? { left: line.quantity, taken: 0, known: false } : { left, taken, known: true }
   }
-  return { known: (line) => read(line)[0], taken: (line) => read(line)[1], left: (line) => read(line)[2] }
 }

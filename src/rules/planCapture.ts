@@ -12,7 +12,7 @@ export function planCapture(order: Order, input: CaptureInput): Draft {
   const max = getLedger(order).remaining ?? 0
   const pieces = piecesOf(order, ['captured'])
   const { amount, lines, issues, blind } = readMoney(order, input, {
-    ...pieces,
+    pieces,
     all: max,
     share: (picks) => ({ lines: takePieces(picks, pieces), issues: [] }),
     limit: (amount) => amountIssues(amount, max, 'exceeds_remaining'),

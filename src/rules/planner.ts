@@ -1,9 +1,9 @@
 import { lineShare } from '../model/lineShare'
 import type { Minor } from '../model/money'
+import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import { sumOf } from '../model/sumOf'
 import type { Command } from './command'
-import type { Pick } from './pickLines'
 import type { Pieces } from './piecesOf'
 import type { Issue } from './planned'
 import type { Policy } from './policy'
@@ -25,8 +25,11 @@ export interface Draft {
 }
 
 /** The next pieces of order lines, as lines to send. */
-export function takePieces(picks: readonly Pick[], { taken }: Pieces): OrderLine[] {
-  return picks.map(({ line, quantity }) => ({ ...line, ...lineShare(line, taken(line), taken(line) + quantity) }))
+export function takePieces(picks: readonly Item[], piecesOf: (line: OrderLine) => Pieces): OrderLine[] {
+  return picks.map(({ line, quantity }) => {
+    const { taken } = piecesOf(line)
+    return { ...line, ...lineShare(line, taken, taken + quantity) }
+  })
 }
 
 /** What lines add up to, in minor units; NaN where that is no amount. */

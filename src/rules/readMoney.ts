@@ -1,9 +1,11 @@
 import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
+import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import type { MoneyInput } from './input'
 import { findings } from './findings'
-import { type Pick, pickLines } from './pickLines'
+import type { Pieces } from './piecesOf'
+import { pickLines } from './pickLines'
 import { firstOf, totalOf } from './planner'
 import type { Issue } from './planned'
 import { amountLines } from './readAmount'
@@ -12,12 +14,9 @@ import { amountLines } from './readAmount'
 export interface MoneyTerms {
   /** What moves if neither lines nor an amount are given. */
   all: Minor
-  /** Pieces of a line that may still move. */
-  left: (line: OrderLine) => number
-  /** Whether these pieces are known, and not merely bounded by the line. */
-  known: (line: OrderLine) => boolean
+  pieces: (line: OrderLine) => Pieces
   /** The lines to send for picked pieces, and what is wrong with them. */
-  share: (picks: Pick[]) => { lines: OrderLine[]; issues: Issue[] }
+  share: (picks: Item[]) => { lines: OrderLine[]; issues: Issue[] }
   /** What is wrong with the amount they come to. */
   limit: (amount: Minor) => Issue[]
 }
@@ -27,7 +26,7 @@ export interface Money {
   amount: Minor
   lines: OrderLine[]
   /** Absent of an amount. */
-  picks?: Pick[]
+  picks?: Item[]
   issues: Issue[]
   /** Whether some of the pieces are unknown. */
   blind: boolean
@@ -45,7 +44,7 @@ export function readMoney(order: Order, input: MoneyInput, terms: MoneyTerms): M
 }
 
 function byLines(order: Order, wanted: NonNullable<MoneyInput['lines']>, terms: MoneyTerms): Money {
-  const { picks, issues } = pickLines(order.lines, wanted, terms.left)
+  const { picks, issues } = pickLines(order.lines, wanted, (line) => terms.pieces(line).left)
   const { lines, issues: wrong } = terms.share(picks)
   const amount = totalOf(lines)
   return {
@@ -53,17 +52,19 @@ function byLines(order: Order, wanted: NonNullable<MoneyInput['lines']>, terms: 
     lines,
     picks,
     issues: firstOf([...issues, ...wrong], figureIssues(lines), terms.limit(amount)),
-    blind: !picks.every(({ line }) => terms.known(line)),
+    blind: !picks.every(({ line }) => terms.pieces(line).known),
   }
 }
 
-function allLines(order: Order, { left }: MoneyTerms): NonNullable<MoneyInput['lines']> {
-  return order.lines.map((line) => ({ key: line.key, quantity: Math.max(0, left(line)) }))
+function allLines(order: Order, { pieces }: MoneyTerms): NonNullable<MoneyInput['lines']> {
+  return order.lines.map((line) => ({ key: line.key, quantity: Math.max(0, pieces(line).left) }))
 }
 
 function isAll(order: Order, input: MoneyInput, terms: MoneyTerms, { amount, issues }: Money): boolean {
   const isNamed = input.name || input.taxRate !== undefined || input.taxAmount !== undefined
-  return !isNamed && issues.length === 0 && amount === terms.all && order.lines.every(terms.known)
+  return (
+    !isNamed && issues.length === 0 && amount === terms.all && order.lines.every((line) => terms.pieces(line).known)
+  )
 }
 
 /** Issues of lines to send whose figures the backend garbled: they cannot be counted with, so they are not sent. */

@@ -3,11 +3,10 @@ import type { Capture } from '../model/capture'
 import { entriesOf } from '../model/entriesOf'
 import { type LineRoom, openLineRoom } from '../model/lineRoom'
 import { lineShare, type LineShare } from '../model/lineShare'
-import { itemLines } from '../model/matchLine'
+import { type Item, itemsOf } from '../model/matchLine'
 import type { Minor } from '../model/money'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
-import { type Pick, wantedLines } from './pickLines'
 
 /** One capture, and what refunds have taken of it so far. */
 export interface RefundBook {
@@ -25,13 +24,16 @@ export function refundBooks(order: Order): RefundBook[] {
     rest: capture.amount,
     room: entriesOf(capture.lines).length > 0 ? openLineRoom(capture.lines) : undefined,
   }))
-  for (const { state, captureId, amount, lines } of byTime(order.refunds)) {
+  for (const refund of byTime(order.refunds)) {
+    if (refund.state === 'failed') continue
     // The one line of a refund by amount is no piece of any capture.
-    const items = itemLines(lines).filter((line) => books.some(({ room }) => room?.find([{ ...line, quantity: 0 }])))
-    const named = books.find(({ capture }) => capture.id === captureId)
-    const book = state === 'failed' ? undefined : (named ?? findBook(books, items, () => amount))
+    const items = itemsOf(refund.lines).filter(({ line }) =>
+      books.some(({ room }) => room?.find([{ line, quantity: 0 }])),
+    )
+    const named = books.find(({ capture }) => capture.id === refund.captureId)
+    const book = named ?? findBook(books, items, () => refund.amount)
     if (!book) continue
-    book.rest -= amount
+    book.rest -= refund.amount
     book.room?.take(book.room.find(items, true) ?? [])
   }
   return books
@@ -43,7 +45,7 @@ export function refundBooks(order: Order): RefundBook[] {
  */
 export function findBook(
   books: RefundBook[],
-  items: OrderLine[],
+  items: Item[],
   amountIn: (book: RefundBook) => Minor,
 ): RefundBook | undefined {
   const only = books.length === 1 ? books[0] : undefined
@@ -51,16 +53,16 @@ export function findBook(
   return books.find((book) => (book.room ? book.room.find(items) && book.rest >= amountIn(book) : book === only))
 }
 
-/** Pieces of an item that a capture still holds; of one without lines nobody knows. */
-export function leftIn({ room }: RefundBook, line: OrderLine): number {
-  const spans = room ? room.find([{ ...line, quantity: Infinity }], true) : null
+/** Pieces of an item that a capture still holds; of none, or one without lines, nobody knows. */
+export function leftIn(book: RefundBook | undefined, line: OrderLine): number {
+  const spans = book?.room?.find([{ line, quantity: Infinity }], true)
   return spans ? spans.flat().reduce((sum, { from, to }) => sum + to - from, 0) : Infinity
 }
 
 /** For each pick, its pieces of a capture's own lines as one line; undefined where they do not hold all of them. */
-export function sharesIn(room: LineRoom, picks: readonly Pick[]): OrderLine[] | undefined {
-  return room.find(wantedLines(picks))?.map((spans, index) => {
-    const line = { ...(picks[index] as Pick).line, quantity: 0, totalAmount: 0, taxAmount: 0, discountAmount: 0 }
+export function sharesIn(room: LineRoom, picks: readonly Item[]): OrderLine[] | undefined {
+  return room.find(picks)?.map((spans, index) => {
+    const line = { ...(picks[index] as Item).line, quantity: 0, totalAmount: 0, taxAmount: 0, discountAmount: 0 }
     for (const { place, from, to } of spans) {
       const share = lineShare(place.line, from, to)
       for (const field of Object.keys(share) as (keyof LineShare)[]) line[field] += share[field]
