@@ -25,18 +25,16 @@ export const kindConditions: Conditions<KindReason> = {
   billing_locked: (facts) => !facts.policy.editBilling,
 }
 
-const isNone = (amount: number | null): boolean => (amount ?? 0) <= 0
-
-/** When a reason besides kind and status holds. */
+/** When a reason besides kind and status holds, of an order whose amounts are amounts. */
 export const conditions: Conditions<FurtherReason> = {
   expired: (facts) => facts.lapsed,
   risk_review: ({ order: { fraudStatus = 'accepted' } }) => !['accepted', ...REJECTED].includes(fraudStatus),
   risk_rejected: ({ order: { fraudStatus = 'accepted' } }) => REJECTED.includes(fraudStatus),
   disputed: ({ order, policy }) => openChargeback(order, policy) !== undefined,
-  nothing_captured: (facts) => isNone(facts.ledger.captured),
-  fully_refunded: (facts) => isNone(facts.ledger.refundable),
-  nothing_remaining: (facts) => isNone(facts.ledger.remaining),
-  partly_captured: (facts) => facts.ledger.captured !== 0,
+  nothing_captured: (facts) => facts.order.capturedAmount === 0,
+  fully_refunded: (facts) => facts.ledger.refundable === 0,
+  nothing_remaining: (facts) => facts.order.remainingAmount === 0,
+  partly_captured: (facts) => facts.order.capturedAmount > 0,
   fee_not_offered({ order: { captures, amount } }) {
     const [first, ...others] = entriesOf(captures)
     return first?.amount !== amount || others.length > 0

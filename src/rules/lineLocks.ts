@@ -2,7 +2,6 @@ import { getLineStates } from '../model/lineStates'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
 import { type Check, findings } from './findings'
-import type { LineDraft } from './input'
 import { LOCKED_FIELDS } from './lineFields'
 import type { Issue } from './planned'
 import type { ReadLine } from './readLineDraft'
@@ -12,19 +11,15 @@ import type { ReadLine } from './readLineDraft'
  * stand, in part with no fewer pieces than are captured. Where nobody knows what is captured of a line, only the
  * total is bound.
  */
-export function lockIssues(order: Order, drafts: readonly LineDraft[], read: readonly ReadLine[]): Issue[] {
-  const captured = new Map(getLineStates(order).map((state) => [state.key, state.captured]))
-  const kept = new Set(drafts.map(({ key }) => key))
-  const checks = read.flatMap(({ line, before }, index): Check[] => {
-    const pieces = before && line !== before && captured.get(before.key)
-    return pieces ? changesOf(line, before, pieces, `lines.${index}`) : []
+export function lockIssues(order: Order, read: readonly ReadLine[]): Issue[] {
+  const checks = getLineStates(order).flatMap(({ key, captured }): Check[] => {
+    const index = read.findIndex(({ before }) => before?.key === key)
+    const { line, before } = read[index] ?? {}
+    if (!captured) return []
+    if (!line || !before) return [[true, 'captured_line_removed', 'lines']]
+    return line === before ? [] : changesOf(line, before, captured, `lines.${index}`)
   })
-  const removed = order.lines.map(({ key }): Check => [
-    captured.get(key) && !kept.has(key),
-    'captured_line_removed',
-    'lines',
-  ])
-  return findings(...checks, ...removed)
+  return findings(...checks)
 }
 
 function changesOf(line: OrderLine, before: OrderLine, captured: number, path: string): Check[] {

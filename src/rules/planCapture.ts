@@ -1,5 +1,4 @@
 import { given } from '../model/given'
-import { getLedger } from '../model/ledger'
 import type { Order } from '../model/order'
 import type { CaptureInput } from './input'
 import { piecesOf } from './piecesOf'
@@ -9,7 +8,7 @@ import { readMoney } from './readMoney'
 
 /** By amount, by items, or all that is left: what a capture sends. */
 export function planCapture(order: Order, input: CaptureInput): Draft {
-  const max = getLedger(order).remaining ?? 0
+  const max = order.remainingAmount
   const pieces = piecesOf(order, ['captured'])
   const { amount, lines, issues, blind } = readMoney(order, input, {
     pieces,

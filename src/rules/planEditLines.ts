@@ -1,4 +1,3 @@
-import { getLedger } from '../model/ledger'
 import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
 import { findings, firstFinding } from './findings'
@@ -7,47 +6,43 @@ import { lockIssues } from './lineLocks'
 import { increaseOffered } from './offers'
 import { type Draft, firstOf, type PlannerContext, totalOf } from './planner'
 import type { Issue } from './planned'
+import type { Policy } from './policy'
 import { type ReadLine, readLineDraft } from './readLineDraft'
 
 /** The whole wanted list of lines, checked line by line and in sum. */
 export function planEditLines(order: Order, input: InputOf['editLines'], { policy }: PlannerContext): Draft {
   const drafts = input.lines ?? []
-  const { maxLines, maxAmount } = policy
   const read = drafts.map((draft, index) => readLine(order, drafts, draft, index))
   const lines = read.map(({ line }) => line)
   const amount = totalOf(lines)
-  const { captured, remaining } = getLedger(order)
-  const least = captured ?? 0
-  const authorized = least + (remaining ?? 0)
   const isChanged = lines.length !== order.lines.length || lines.some((line, index) => line !== order.lines[index])
   const issues = firstOf(
     [
       ...read.flatMap((one) => one.issues),
-      ...lockIssues(order, drafts, read),
+      ...lockIssues(order, read),
       ...findings(
         [lines.length === 0, 'no_lines', 'lines', { min: 1 }],
-        [lines.length > maxLines, 'too_many_lines', 'lines', { max: maxLines }],
+        [lines.length > policy.maxLines, 'too_many_lines', 'lines', { max: policy.maxLines }],
       ),
     ],
-    totalIssues(amount, least, maxAmount),
-    findings([
-      amount > authorized && !increaseOffered(order, policy),
-      'increase_not_supported',
-      'amount',
-      { max: authorized },
-    ]),
+    totalIssues(order, amount, policy),
     findings([!isChanged, 'nothing_changed']),
   )
   return { command: { type: 'editLines', amount, lines }, issues }
 }
 
-function totalIssues(amount: Minor, min: Minor, max: Minor): Issue[] {
-  return firstFinding(
-    [!isMinor(amount), 'not_an_integer', 'amount'],
-    [amount > max, 'above_ceiling', 'amount', { max }],
-    [amount < min, 'below_captured', 'amount', { min }],
-    [amount < 1, 'below_minimum', 'amount', { min: 1 }],
-  )
+function totalIssues(order: Order, amount: Minor, policy: Policy): Issue[] {
+  const min = order.capturedAmount
+  const max = min + order.remainingAmount
+  return [
+    ...firstFinding(
+      [!isMinor(amount), 'not_an_integer', 'amount'],
+      [amount > policy.maxAmount, 'above_ceiling', 'amount', { max: policy.maxAmount }],
+      [amount < min, 'below_captured', 'amount', { min }],
+      [amount < 1, 'below_minimum', 'amount', { min: 1 }],
+    ),
+    ...findings([amount > max && !increaseOffered(order, policy), 'increase_not_supported', 'amount', { max }]),
+  ]
 }
 
 function readLine(order: Order, drafts: readonly LineDraft[], draft: LineDraft, index: number): ReadLine {
