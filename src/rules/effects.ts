@@ -2,6 +2,7 @@ import { getDisplayStatus } from '../model/displayStatus'
 import type { Order } from '../model/order'
 import type { Write } from './action'
 import type { Command } from './command'
+import { found } from './findings'
 import type { Effect } from './planned'
 
 type Moved = Extract<Effect, { amount: number }>['code']
@@ -18,14 +19,16 @@ const MOVES: { readonly [W in Write]?: readonly Moved[] } = {
 /** What a command brings about, from the orders before and after it. */
 export function effectsOf(before: Order, after: Order, command: Command, now: Date): Effect[] {
   const { type } = command
-  const [from, to] = [before, after].map((order) => getDisplayStatus(order, now).lifecycle) as [string, string]
+  const [from, to] = [before, after].map((order) => getDisplayStatus(order, now).lifecycle)
   const amount = amountOf(before, command)
-  const effects: Effect[] = from === to ? [] : [{ code: 'status_changes', from, to }]
-  if (amount > 0) effects.push(...(MOVES[type] ?? []).map((code) => ({ code, amount })))
-  if (MOVES[type] && type !== 'editLines') effects.push({ code: 'cannot_be_undone' })
-  if (type === 'extend' && after.expiresAt) effects.push({ code: 'expiry_moves', about: after.expiresAt })
-  if (type === 'duplicate') effects.push({ code: 'payment_link_sent' })
-  return effects
+  const moves = MOVES[type] ?? []
+  return found<Effect>(
+    [from !== to, { code: 'status_changes', from, to }],
+    ...moves.map((code) => [amount > 0, { code, amount }] as const),
+    [moves.length > 0 && type !== 'editLines', { code: 'cannot_be_undone' }],
+    [type === 'extend', { code: 'expiry_moves', about: after.expiresAt }],
+    [type === 'duplicate', { code: 'payment_link_sent' }],
+  )
 }
 
 function amountOf(before: Order, command: Command): number {

@@ -4,9 +4,16 @@ import type { Issue } from './planned'
 /** A check that failed, if `fails` is true of the input; `path` says where, `bounds` what would have been right. */
 export type Check = readonly [fails: unknown, code: Issue['code'], path?: string, bounds?: Pick<Issue, 'min' | 'max'>]
 
+/** What holds of these. */
+export function found<T>(...cases: (readonly [holds: unknown, told: { [F in keyof T]: T[F] | undefined }])[]): T[] {
+  return cases.filter(([holds]) => holds).map(([, told]) => told as T)
+}
+
 /** The issues of all checks that failed. */
 export function findings(...checks: Check[]): Issue[] {
-  return checks.filter(([fails]) => fails).map(([, code, path, bounds]) => ({ code, ...given({ path }), ...bounds }))
+  return found<Issue>(
+    ...checks.map(([fails, code, path, bounds]) => [fails, { code, ...given({ path }), ...bounds }] as const),
+  )
 }
 
 /** The issue of the first check that failed: the others would only be its consequences. */

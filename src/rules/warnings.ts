@@ -2,7 +2,8 @@ import { closingRefund, isOpenEnquiry } from '../model/dispute'
 import { entriesOf } from '../model/entriesOf'
 import { instantOf } from '../model/instant'
 import type { Order } from '../model/order'
-import type { Command, RefundCommand } from './command'
+import type { Command } from './command'
+import { found } from './findings'
 import { openChargeback } from './openChargeback'
 import type { Warning } from './planned'
 import type { PlannerContext } from './planner'
@@ -19,31 +20,27 @@ export function warningsOf(
 ): Warning[] {
   const isCapture = command.type === 'capture'
   const isEdit = command.type === 'editLines'
-  const chargeback = isCapture && openChargeback(before, policy)
-  const staysOpen = isEdit || (isCapture && after.remainingAmount > 0)
-  const expires = instantOf(before.expiresAt) ?? Infinity
-  const isLarger = isEdit && command.amount > before.capturedAmount + before.remainingAmount
-  return [
-    ...(chargeback ? [{ code: 'chargeback_open', disputeId: chargeback.id } as const] : []),
-    ...only(staysOpen && expires - now.getTime() < DAY, 'expires_soon'),
-    ...only(blind, 'not_itemised'),
-    ...(command.type === 'refund' ? refundWarnings(before, command) : []),
-    ...only(isLarger || 'address' in command, 'new_risk_check'),
-  ]
-}
-
-function only(holds: boolean | undefined, code: Warning['code']): Warning[] {
-  return holds ? [{ code }] : []
-}
-
-function refundWarnings(order: Order, { amount: refunded, captureId }: RefundCommand): Warning[] {
-  const warnings = entriesOf(order.disputes).flatMap((dispute): Warning[] => {
-    // An enquiry in another currency cannot be weighed against this refund.
-    if (!isOpenEnquiry(dispute) || dispute.currency !== order.currency) return []
-    const amount = closingRefund(dispute)
-    return [{ code: refunded < amount ? 'below_closing_amount' : 'closes_enquiry', amount, disputeId: dispute.id }]
-  })
-  const lost = entriesOf(order.disputes).find(({ status }) => status === 'lost')
-  if (lost) warnings.push({ code: 'lost_dispute_already_paid', disputeId: lost.id })
-  return [...warnings, ...only(captureId === undefined, 'unallocated')]
+  const isRefund = command.type === 'refund'
+  const disputes = entriesOf(before.disputes)
+  const chargeback = openChargeback(before, policy)
+  const lost = disputes.find(({ status }) => status === 'lost')
+  const left = (instantOf(before.expiresAt) ?? Infinity) - now.getTime()
+  return found<Warning>(
+    [isCapture && chargeback, { code: 'chargeback_open', disputeId: chargeback?.id }],
+    [(isEdit || (isCapture && after.remainingAmount > 0)) && left < DAY, { code: 'expires_soon' }],
+    [blind, { code: 'not_itemised' }],
+    ...disputes.map((dispute) => {
+      const amount = closingRefund(dispute)
+      const code = isRefund && command.amount < amount ? 'below_closing_amount' : 'closes_enquiry'
+      // An enquiry in another currency cannot be weighed against this refund.
+      const isWeighed = isRefund && isOpenEnquiry(dispute) && dispute.currency === before.currency
+      return [isWeighed, { code, amount, disputeId: dispute.id }] as const
+    }),
+    [isRefund && lost, { code: 'lost_dispute_already_paid', disputeId: lost?.id }],
+    [isRefund && command.captureId === undefined, { code: 'unallocated' }],
+    [
+      isEdit ? command.amount > before.capturedAmount + before.remainingAmount : 'address' in command,
+      { code: 'new_risk_check' },
+    ],
+  )
 }
