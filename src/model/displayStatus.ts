@@ -20,23 +20,18 @@ export interface StatusView {
 
 /** The status to show, from the order's own status, its amounts, disputes and expiry. */
 export function getDisplayStatus(order: Order, now: Date): StatusView {
-  const lapsed = isLapsed(order, now)
-  const lifecycle = getLifecycle(order, lapsed)
+  const { status, expiresAt } = order
+  // A captured order outlives its `expiresAt` as a rule.
+  const isOpen = status === 'authorized' || status === 'partially_captured'
+  const lapsed = isOpen && now.getTime() >= (instantOf(expiresAt) ?? Infinity)
+  const lifecycle = lapsed && status === 'authorized' ? 'expired' : refundStatus(order)
   const disputed = entriesOf(order.disputes).some(isOpenDispute)
   return { status: disputed ? 'disputed' : lifecycle, lifecycle, disputed, lapsed }
 }
 
-/** A captured order outlives its `expiresAt` as a rule. */
-function isLapsed({ status, expiresAt }: Order, now: Date): boolean {
-  if (status !== 'authorized' && status !== 'partially_captured') return false
-  const expiry = instantOf(expiresAt)
-  return expiry !== undefined && now.getTime() >= expiry
-}
-
-function getLifecycle({ status, capturedAmount, refundedAmount }: Order, lapsed: boolean): DisplayStatus {
-  if (status === 'authorized' && lapsed) return 'expired'
-  if (status !== 'captured' && status !== 'closed') return status
-  if (!isMinor(capturedAmount) || !isMinor(refundedAmount)) return status
+function refundStatus({ status, capturedAmount, refundedAmount }: Order): DisplayStatus {
+  const isCaptured = status === 'captured'
+  if (!(isCaptured || status === 'closed') || !isMinor(capturedAmount) || !isMinor(refundedAmount)) return status
   if (capturedAmount > 0 && refundedAmount >= capturedAmount) return 'refunded'
-  return status === 'captured' && refundedAmount > 0 ? 'partially_refunded' : status
+  return isCaptured && refundedAmount > 0 ? 'partially_refunded' : status
 }

@@ -26,27 +26,27 @@ export interface Ledger {
 export function getLedger(order: Order): Ledger {
   const captured = readMinor(order.capturedAmount)
   const refunded = readMinor(order.refundedAmount)
-  const pending = entriesOf(order.refunds).filter((refund) => refund.state === 'pending')
-  const pendingRefunds = sumOf(pending.map((refund) => refund.amount))
-  const releases = entriesOf(order.events).filter((event) => event.type === 'released')
-  const net = minus(captured, refunded)
-  const unrefunded = minus(net, pendingRefunds)
-  return {
-    authorized: readMinor(order.amount),
+  const pending = totalOf(entriesOf(order.refunds).filter(({ state }) => state === 'pending'))
+  const releases = entriesOf(order.events).filter(({ type }) => type === 'released')
+  const figures = {
+    authorized: order.amount,
     captured,
     refunded,
-    pendingRefunds,
-    ...(releases.length > 0 && { released: sumOf(releases.map((event) => event.amount)) }),
-    remaining: readMinor(order.remainingAmount),
-    refundable: unrefunded === null ? null : Math.max(0, unrefunded),
-    net,
+    pendingRefunds: pending,
+    ...(releases.length > 0 && { released: totalOf(releases) }),
+    remaining: order.remainingAmount,
+    refundable: Math.max(0, captured - refunded - pending),
+    net: captured - refunded,
   }
+  const known = Object.entries(figures).map(([name, amount]) => [name, isMinor(amount) ? amount : null])
+  return Object.fromEntries(known) as Ledger
 }
 
-function readMinor(amount: unknown): Minor | null {
-  return isMinor(amount) ? amount : null
+/** NaN for what cannot be counted with: so is all that is derived from it. */
+function readMinor(amount: unknown): Minor {
+  return isMinor(amount) ? amount : Number.NaN
 }
 
-function minus(from: Minor | null, amount: Minor | null): Minor | null {
-  return from === null || amount === null ? null : readMinor(from - amount)
+function totalOf(entries: readonly { amount?: unknown }[]): Minor {
+  return readMinor(sumOf(entries.map(({ amount }) => amount)))
 }

@@ -10,7 +10,7 @@ export type ParsedAmount =
   | { ok: false; reason: 'empty' | 'not_a_number' | 'too_many_decimals' | 'negative' | 'too_large' }
 
 /** White space, and the invisible marks that come along when a formatted amount is copied. */
-const INVISIBLE = /[\p{White_Space}\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu
 
 /** Hyphens, the figure and en dash that some keyboards make of them, and the minus. */
 const MINUS_AT_AN_END = /^[-\u2010-\u2013\u2212\ufe63\uff0d]|[-\u2010-\u2013\u2212\ufe63\uff0d]$/
