@@ -20,3 +20,8 @@ export function findings(...checks: Check[]): Issue[] {
 export function firstFinding(...checks: Check[]): Issue[] {
   return findings(...checks).slice(0, 1)
 }
+
+/** Issues of a part, at its place in the whole: `quantity` in `lines.0` is `lines.0.quantity`. */
+export function within(place: string, issues: Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, path: issue.path ? `${place}.${issue.path}` : place }))
+}

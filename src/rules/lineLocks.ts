@@ -1,7 +1,7 @@
 import { getLineStates } from '../model/lineStates'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
-import { type Check, findings } from './findings'
+import { type Check, findings, within } from './findings'
 import { LOCKED_FIELDS } from './lineFields'
 import type { Issue } from './planned'
 import type { ReadLine } from './readLineDraft'
@@ -12,23 +12,22 @@ import type { ReadLine } from './readLineDraft'
  * total is bound.
  */
 export function lockIssues(order: Order, read: readonly ReadLine[]): Issue[] {
-  const checks = getLineStates(order).flatMap(({ key, captured }): Check[] => {
+  return getLineStates(order).flatMap(({ key, captured }) => {
     const index = read.findIndex(({ before }) => before?.key === key)
     const { line, before } = read[index] ?? {}
-    if (!captured) return []
-    if (!line || !before) return [[true, 'captured_line_removed', 'lines']]
-    return line === before ? [] : changesOf(line, before, captured, `lines.${index}`)
+    if (!captured || (before && line === before)) return []
+    if (!line || !before) return findings([true, 'captured_line_removed', 'lines'])
+    return within(`lines.${index}`, changeIssues(line, before, captured))
   })
-  return findings(...checks)
 }
 
-function changesOf(line: OrderLine, before: OrderLine, captured: number, path: string): Check[] {
+function changeIssues(line: OrderLine, before: OrderLine, captured: number): Issue[] {
   const code = 'captured_line_locked'
   const { quantity } = before
-  if (captured >= quantity) return [[true, code, path]]
+  if (captured >= quantity) return findings([true, code])
   const bound = before.discountAmount === 0 ? { min: captured } : { min: quantity, max: quantity }
-  return [
-    ...LOCKED_FIELDS.map((field): Check => [(line[field] || '') !== (before[field] || ''), code, `${path}.${field}`]),
-    [line.quantity < bound.min || line.quantity > (bound.max ?? Infinity), code, `${path}.quantity`, bound],
-  ]
+  return findings(
+    ...LOCKED_FIELDS.map((field): Check => [(line[field] || '') !== (before[field] || ''), code, field]),
+    [line.quantity < bound.min || line.quantity > (bound.max ?? Infinity), code, 'quantity', bound],
+  )
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
-import { findings, firstFinding } from './findings'
+import { findings, firstFinding, within } from './findings'
 import type { PickedLine } from './input'
 import type { Issue } from './planned'
 
@@ -19,33 +19,33 @@ export function pickLines(
   picked: readonly PickedLine[],
   left: (line: OrderLine) => number,
 ): Picks {
-  const sums = new Map<OrderLine, { quantity: number; path: string }>()
+  const sums = new Map<OrderLine, { quantity: number; place: string }>()
   const issues = picked.flatMap(({ key, quantity }, index) => {
-    const path = `lines.${index}.quantity`
+    const place = `lines.${index}`
     const line = lines.find((candidate) => candidate.key === key)
     const found = firstFinding(
-      [!line, 'unknown_line', `lines.${index}.key`],
-      [!Number.isFinite(quantity), 'not_an_integer', path],
-      [quantity < 0, 'below_minimum', path, { min: 0 }],
+      [!line, 'unknown_line', 'key'],
+      [!Number.isFinite(quantity), 'not_an_integer', 'quantity'],
+      [quantity < 0, 'below_minimum', 'quantity', { min: 0 }],
     )
     if (line && quantity && found.length === 0)
-      sums.set(line, { quantity: (sums.get(line)?.quantity ?? 0) + quantity, path })
-    return found
+      sums.set(line, { quantity: (sums.get(line)?.quantity ?? 0) + quantity, place })
+    return within(place, found)
   })
   const picks: Item[] = []
-  for (const [line, { quantity, path }] of sums) {
-    const found = quantityIssues(quantity, line.quantity, Math.max(0, left(line)), path)
-    issues.push(...found)
+  for (const [line, { quantity, place }] of sums) {
+    const found = quantityIssues(quantity, line.quantity, Math.max(0, left(line)))
+    issues.push(...within(place, found))
     if (found.length === 0) picks.push({ line, quantity })
   }
   issues.push(...findings([issues.length + picks.length === 0, 'nothing_selected', 'lines']))
   return { picks, issues }
 }
 
-function quantityIssues(quantity: number, whole: number, max: number, path: string): Issue[] {
+function quantityIssues(quantity: number, whole: number, max: number): Issue[] {
   const isCounted = Number.isInteger(whole) && Number.isInteger(max)
   return firstFinding(
-    [isCounted ? quantity > max : quantity !== max, 'quantity_above_available', path, { max }],
-    [isCounted && !Number.isInteger(quantity), 'not_an_integer', path],
+    [isCounted ? quantity > max : quantity !== max, 'quantity_above_available', 'quantity', { max }],
+    [isCounted && !Number.isInteger(quantity), 'not_an_integer', 'quantity'],
   )
 }

@@ -1,6 +1,6 @@
 import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
-import { findings, firstFinding } from './findings'
+import { findings, firstFinding, within } from './findings'
 import type { InputOf, LineDraft } from './input'
 import { lockIssues } from './lineLocks'
 import { increaseOffered } from './offers'
@@ -51,6 +51,6 @@ function readLine(order: Order, drafts: readonly LineDraft[], draft: LineDraft, 
   const before = isFirst ? order.lines.find((line) => line.key === key) : undefined
   const taxed = order.lines.some((line) => line.type === 'sales_tax')
   const read = readLineDraft(draft, index, before, taxed)
-  const unknown = findings([key !== undefined && !before, 'unknown_line', `lines.${index}.key`])
-  return { ...read, issues: [...unknown, ...read.issues] }
+  const unknown = findings([key !== undefined && !before, 'unknown_line', 'key'])
+  return { ...read, issues: within(`lines.${index}`, [...unknown, ...read.issues]) }
 }

@@ -11,7 +11,8 @@ import type { Issue } from './planned'
 const MAX_RATE = 10_000
 
 /** Issues of an amount against the most it may be. */
-export function amountIssues(amount: Minor, max: Minor, tooMuch: IssueCode, path = 'amount'): Issue[] {
+export function amountIssues(amount: Minor, max: Minor, tooMuch: IssueCode): Issue[] {
+  const path = 'amount'
   return firstFinding(
     [!isMinor(amount), 'not_an_integer', path],
     [amount < 1, 'below_minimum', path, { min: 1 }],
@@ -20,13 +21,14 @@ export function amountIssues(amount: Minor, max: Minor, tooMuch: IssueCode, path
 }
 
 /** Issues of a tax rate: a whole number from 0 to 10 000. */
-export function rateIssues(rate: number | undefined, path: string): Issue[] {
+export function rateIssues(rate: number | undefined): Issue[] {
   const fits = rate === undefined || (Number.isInteger(rate) && rate >= 0 && rate <= MAX_RATE)
-  return findings([!fits, 'out_of_range', path, { min: 0, max: MAX_RATE }])
+  return findings([!fits, 'out_of_range', 'taxRate', { min: 0, max: MAX_RATE }])
 }
 
 /** A tax amount of one's own may differ from the computed one by a rounding. */
-export function taxIssues(taxAmount: Minor | undefined, computed: Minor, path: string): Issue[] {
+export function taxIssues(taxAmount: Minor | undefined, computed: Minor): Issue[] {
+  const path = 'taxAmount'
   if (taxAmount === undefined) return []
   const [min, max] = [computed - 1, computed + 1]
   return firstFinding(
@@ -43,13 +45,13 @@ export function amountLines(
   const isTaxed = taxAmount !== undefined
   const line = singleLine({ key: 'amount', type: 'physical', name: name ?? '', amount, taxRate })
   const issues = [
-    ...rateIssues(taxRate, 'taxRate'),
+    ...rateIssues(taxRate),
     ...findings(
       [!name && (isTaxed || taxRate !== undefined), 'required', 'name'],
       [isTaxed && taxRate === undefined, 'required', 'taxRate'],
     ),
   ]
-  if (issues.length === 0) issues.push(...taxIssues(taxAmount, line.taxAmount, 'taxAmount'))
+  if (issues.length === 0) issues.push(...taxIssues(taxAmount, line.taxAmount))
   return { lines: name ? [{ ...line, taxAmount: taxAmount ?? line.taxAmount }] : [], issues }
 }
 

@@ -43,18 +43,17 @@ export function readLineDraft(
   const tax = taxed && before?.taxAmount === 0 ? 0 : taxOf(totalAmount, draft.taxRate)
   const figures = { totalAmount, taxAmount: draft.taxAmount ?? tax }
   const line = { ...wanted, key: before?.key ?? `new-${index}`, ...figures } as OrderLine
-  const at = (field: string): string => `lines.${index}.${field}`
-  const issues = firstOf(fieldIssues(draft, at), discountIssues(draft, discountAmount, at), [
+  const issues = firstOf(fieldIssues(draft), discountIssues(draft, discountAmount), [
     ...findings(
-      [!isMinor(totalAmount), 'out_of_range', at('unitPrice')],
+      [!isMinor(totalAmount), 'out_of_range', 'unitPrice'],
       [
         (draft.totalAmount ?? totalAmount) !== totalAmount,
         'line_total_mismatch',
-        at('totalAmount'),
+        'totalAmount',
         { min: totalAmount, max: totalAmount },
       ],
     ),
-    ...taxIssues(draft.taxAmount, tax, at('taxAmount')),
+    ...taxIssues(draft.taxAmount, tax),
   ])
   return { line, before, issues }
 }
@@ -65,15 +64,15 @@ function discountOf({ quantity, unitPrice, discountAmount, discountPercent }: Li
   return roundHalfAway((roundHalfAway(quantity * unitPrice) * discountPercent) / 100)
 }
 
-function fieldIssues({ type, name, quantity, unitPrice, taxRate }: LineDraft, at: (field: string) => string): Issue[] {
-  const price = at('unitPrice')
+function fieldIssues({ type, name, quantity, unitPrice, taxRate }: LineDraft): Issue[] {
+  const price = 'unitPrice'
   const isReducing = REDUCING.includes(type)
   return [
-    ...rateIssues(taxRate, at('taxRate')),
+    ...rateIssues(taxRate),
     ...findings(
-      [!type, 'required', at('type')],
-      [!name, 'required', at('name')],
-      [!Number.isFinite(quantity) || quantity < 0, 'out_of_range', at('quantity'), { min: 0 }],
+      [!type, 'required', 'type'],
+      [!name, 'required', 'name'],
+      [!Number.isFinite(quantity) || quantity < 0, 'out_of_range', 'quantity', { min: 0 }],
     ),
     ...firstFinding(
       [!isMinor(unitPrice), 'not_an_integer', price],
@@ -83,10 +82,10 @@ function fieldIssues({ type, name, quantity, unitPrice, taxRate }: LineDraft, at
   ]
 }
 
-function discountIssues(draft: LineDraft, amount: Minor, at: (field: string) => string): Issue[] {
+function discountIssues(draft: LineDraft, amount: Minor): Issue[] {
   const { discountPercent: percent, quantity, unitPrice } = draft
   const isPercent = percent !== undefined
-  const path = at(isPercent ? 'discountPercent' : 'discountAmount')
+  const path = isPercent ? 'discountPercent' : 'discountAmount'
   const max = Math.max(0, roundHalfAway(quantity * unitPrice))
   return firstFinding(
     [isPercent && (!Number.isFinite(percent) || draft.discountAmount !== undefined), 'out_of_range', path],

@@ -1,6 +1,6 @@
 import type { Minor } from '../model/money'
 import type { OrderLine } from '../model/orderLine'
-import { findings } from './findings'
+import { findings, within } from './findings'
 import type { RefundInput } from './input'
 import type { Issue } from './planned'
 import { amountIssues, rateIssues, singleLine } from './readAmount'
@@ -12,11 +12,11 @@ type Fee = NonNullable<RefundInput['returnFee']>
 /** What is wrong with a fee beside a refund of `sum`, in minor units. */
 export function feeIssues({ amount, taxRate, name }: Fee, sum: Minor, verdict: Verdict): Issue[] {
   if (!verdict.allowed) return [{ code: verdict.reason, path: 'returnFee' }]
-  return [
-    ...rateIssues(taxRate, 'returnFee.taxRate'),
-    ...findings([!name, 'required', 'returnFee.name']),
-    ...amountIssues(amount, sum > 0 ? sum - 1 : Infinity, 'fee_not_below_refund', 'returnFee.amount'),
-  ]
+  return within('returnFee', [
+    ...rateIssues(taxRate),
+    ...findings([!name, 'required', 'name']),
+    ...amountIssues(amount, sum > 0 ? sum - 1 : Infinity, 'fee_not_below_refund'),
+  ])
 }
 
 /** A kept fee is a negative line, so that the lines add up to what goes back. */
