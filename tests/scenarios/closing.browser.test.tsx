@@ -11,7 +11,7 @@ describe('Escape', () => {
     await openDrawer(orders, { onOpenChange: (_, { reason }) => reasons.push(reason) })
     await userEvent.keyboard('{Escape}')
     await isClosed()
-    expect(document.activeElement).toBe(link())
+    await expect.poll(() => document.activeElement).toBe(link())
     expect(reasons).toEqual(['escape'])
   })
 
@@ -64,7 +64,7 @@ it('A row that was drawn anew meanwhile gets the focus all the same', async () =
   row.replaceWith(successor)
   await userEvent.keyboard('{Escape}')
   await isClosed()
-  expect(document.activeElement).toBe(successor)
+  await expect.poll(() => document.activeElement).toBe(successor)
   successor.replaceWith(row)
 })
 
@@ -81,7 +81,7 @@ it('A press beside the drawer closes it; a drag of the text, a right click and a
   await userEvent.click(shade, { position: beside })
   await isClosed()
   expect(reasons).toEqual(['outside'])
-  expect(document.activeElement).toBe(link())
+  await expect.poll(() => document.activeElement).toBe(link())
 })
 
 it('A link is followed by the browser when it is pressed with Ctrl', async () => {

@@ -31,7 +31,7 @@ it('The whole job by keyboard: open, capture a part, refund, think better of a c
   const orders = [anOrder({ merchantReference1: 'SO-1' }), anOrder({ id: 'order-2', merchantReference1: 'SO-2' })]
   const scene = await showList(orders)
   await key('{Tab}')
-  expect(document.activeElement).toBe(link())
+  await expect.poll(() => document.activeElement).toBe(link())
   const lost = watchFocus()
   await key('{Enter}')
   await expect.poll(() => document.querySelector('.od-drawer .od-badges')).not.toBeNull()
