@@ -9,8 +9,8 @@ export type ParsedAmount =
   | { ok: true; value: Minor }
   | { ok: false; reason: 'empty' | 'not_a_number' | 'too_many_decimals' | 'negative' | 'too_large' }
 
-/** White space, and the invisible marks that come along when a formatted amount is copied. */
-const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu
+/** White space, and the invisible marks that come along with a copied amount; not the soft hyphen, which may show. */
+const INVISIBLE = /(?!\xad)[\p{White_Space}\p{Cf}]/gu
 
 /** Hyphens, the figure and en dash that some keyboards make of them, and the minus. */
 const MINUS_AT_AN_END = /^[-\u2010-\u2013\u2212\ufe63\uff0d]|[-\u2010-\u2013\u2212\ufe63\uff0d]$/
