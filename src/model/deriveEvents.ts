@@ -12,15 +12,20 @@ import type { OrderEvent } from './orderEvent'
 export function deriveEvents(order: Order): OrderEvent[] {
   const kept = entriesOf(order.events)
   const unmatched = new Set(kept)
+  const firsts = new Map([...kept].reverse().map((event) => [nameOf(event), event]))
   const moved = new Map<OrderEvent, unknown>()
   const told = factsOf(order).map(({ isMove, ...fact }) => {
-    const match = kept.find(({ type, id }) => type === fact.type && id === fact.id)
+    const match = firsts.get(nameOf(fact))
     // What is absent, null or empty is a gap, for the order's own facts to fill.
     const event = { ...fact, ...(match && unmatched.delete(match) ? given(match) : {}) }
     if (isMove) moved.set(event, fact.amount)
     return event
   })
   return addRunningRest(byTime([...told, ...unmatched]), moved, order)
+}
+
+function nameOf({ type, id }: OrderEvent): string {
+  return `${type} ${id}`
 }
 
 /** What a fact tells, and whether money moved with it. */

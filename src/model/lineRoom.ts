@@ -45,8 +45,13 @@ export function openLineRoom(lines: readonly OrderLine[]): LineRoom {
   return {
     find(wanted, partly) {
       const ends = new Map<Place, number>()
-      const found = wanted.map(({ line, quantity }) => fill(quantity, places.get(identityOf(line)), ends))
-      return partly || found.every(({ fits }) => fits) ? found.map(({ spans }) => spans) : null
+      const found: Span[][] = []
+      for (const { line, quantity } of wanted) {
+        const { spans, fits } = fill(quantity, places.get(identityOf(line)), ends)
+        if (!fits && !partly) return null
+        found.push(spans)
+      }
+      return found
     },
     take: (spans) => spans.flat().forEach(({ place, to }) => (place.taken = to)),
   }

@@ -19,10 +19,11 @@ export function pickLines(
   picked: readonly PickedLine[],
   left: (line: OrderLine) => number,
 ): Picks {
+  const byKey = new Map(lines.map((line) => [line.key, line]))
   const sums = new Map<OrderLine, { quantity: number; place: string }>()
   const issues = picked.flatMap(({ key, quantity }, index) => {
     const place = `lines.${index}`
-    const line = lines.find((candidate) => candidate.key === key)
+    const line = byKey.get(key)
     const found = firstFinding(
       [!line, 'unknown_line', 'key'],
       [!Number.isFinite(quantity), 'not_an_integer', 'quantity'],

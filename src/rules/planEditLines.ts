@@ -1,18 +1,26 @@
 import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
-import { findings, firstFinding, within } from './findings'
-import type { InputOf, LineDraft } from './input'
+import type { OrderLine } from '../model/orderLine'
+import { findings, firstFinding } from './findings'
+import type { InputOf } from './input'
 import { lockIssues } from './lineLocks'
 import { increaseOffered } from './offers'
 import { type Draft, firstOf, type PlannerContext, totalOf } from './planner'
 import type { Issue } from './planned'
 import type { Policy } from './policy'
-import { type ReadLine, readLineDraft } from './readLineDraft'
+import { readLineDraft } from './readLineDraft'
 
 /** The whole wanted list of lines, checked line by line and in sum. */
 export function planEditLines(order: Order, input: InputOf['editLines'], { policy }: PlannerContext): Draft {
   const drafts = input.lines ?? []
-  const read = drafts.map((draft, index) => readLine(order, drafts, draft, index))
+  // Each line can be stood for once.
+  const open = new Map<string | undefined, OrderLine>(order.lines.map((line) => [line.key, line]))
+  const taxed = order.lines.some((line) => line.type === 'sales_tax')
+  const read = drafts.map((draft, index) => {
+    const before = open.get(draft.key)
+    open.delete(draft.key)
+    return readLineDraft(draft, index, before, taxed)
+  })
   const lines = read.map(({ line }) => line)
   const amount = totalOf(lines)
   const isChanged = lines.length !== order.lines.length || lines.some((line, index) => line !== order.lines[index])
@@ -43,14 +51,4 @@ function totalIssues(order: Order, amount: Minor, policy: Policy): Issue[] {
     ),
     ...findings([amount > max && !increaseOffered(order, policy), 'increase_not_supported', 'amount', { max }]),
   ]
-}
-
-function readLine(order: Order, drafts: readonly LineDraft[], draft: LineDraft, index: number): ReadLine {
-  const { key } = draft
-  const isFirst = drafts.findIndex((other) => other.key === key) === index
-  const before = isFirst ? order.lines.find((line) => line.key === key) : undefined
-  const taxed = order.lines.some((line) => line.type === 'sales_tax')
-  const read = readLineDraft(draft, index, before, taxed)
-  const unknown = findings([key !== undefined && !before, 'unknown_line', 'key'])
-  return { ...read, issues: within(`lines.${index}`, [...unknown, ...read.issues]) }
 }

@@ -3,7 +3,7 @@ import { isMinor, type Minor } from '../model/money'
 import { lineTotal, type OrderLine } from '../model/orderLine'
 import { roundHalfAway } from '../model/roundHalfAway'
 import { taxOf } from '../model/tax'
-import { findings, firstFinding } from './findings'
+import { findings, firstFinding, within } from './findings'
 import type { LineDraft } from './input'
 import { LINE_FIELDS } from './lineFields'
 import { firstOf } from './planner'
@@ -32,7 +32,7 @@ export function readLineDraft(
   before: OrderLine | undefined,
   taxed: boolean,
 ): ReadLine {
-  const { key: _key, discountPercent: _percent, ...fields } = draft
+  const { key, discountPercent: _percent, ...fields } = draft
   const discountAmount = discountOf(draft)
   const kept = Object.fromEntries(KEPT.map((field) => [field, before?.[field]]))
   const wanted: Partial<OrderLine> = { ...given(kept), ...given(fields), discountAmount }
@@ -55,7 +55,8 @@ export function readLineDraft(
     ),
     ...taxIssues(draft.taxAmount, tax),
   ])
-  return { line, before, issues }
+  const unknown = findings([key !== undefined && !before, 'unknown_line', 'key'])
+  return { line, before, issues: within(`lines.${index}`, [...unknown, ...issues]) }
 }
 
 /** A percentage is stored as the amount it comes to, so that it does not drift when it is opened again. */
