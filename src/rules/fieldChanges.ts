@@ -13,7 +13,7 @@ export function fieldChanges<T extends object>(
 ): FieldChange[] {
   return fields.flatMap((field) => {
     const [from, to] = [before[field], after[field]]
-    return from === to ? [] : [{ path: `${path}${String(field)}`, ...given({ from, to }) }]
+    return (from ?? '') === (to ?? '') ? [] : [{ path: `${path}${String(field)}`, ...given({ from, to }) }]
   })
 }
 

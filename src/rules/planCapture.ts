@@ -4,19 +4,19 @@ import type { CaptureInput } from './input'
 import { piecesOf } from './piecesOf'
 import { type Draft, takePieces } from './planner'
 import { amountIssues } from './readAmount'
-import { readMoney } from './readMoney'
+import { readMoney, withLimits } from './readMoney'
 
 /** By amount, by items, or all that is left: what a capture sends. */
 export function planCapture(order: Order, input: CaptureInput): Draft {
-  const max = order.remainingAmount
+  const all = order.remainingAmount
   const pieces = piecesOf(order, ['captured'])
-  const { amount, lines, issues, blind } = readMoney(order, input, {
-    pieces,
-    all: max,
-    share: (picks) => ({ lines: takePieces(picks, pieces), issues: [] }),
-    limit: (amount) => amountIssues(amount, max, 'exceeds_remaining'),
-  })
+  const money = readMoney(order, input, { all, pieces, share: (picks) => takePieces(picks, pieces) })
+  const { amount, lines, blind } = money
   const { description, reference, shippingInfo } = input
   const texts = given({ description, reference, shippingInfo: shippingInfo?.length ? shippingInfo : undefined })
-  return { command: { type: 'capture', amount, lines, ...texts }, issues, blind }
+  return {
+    command: { type: 'capture', amount, lines, ...texts },
+    issues: withLimits(money, amountIssues(amount, all, 'exceeds_remaining')),
+    blind,
+  }
 }

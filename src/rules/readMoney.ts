@@ -1,13 +1,13 @@
+import type { Item } from '../model/matchLine'
 import { isMinor, type Minor } from '../model/money'
 import type { Order } from '../model/order'
-import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
+import { firstFinding } from './findings'
 import type { MoneyInput } from './input'
-import { findings } from './findings'
-import type { Pieces } from './piecesOf'
 import { pickLines } from './pickLines'
-import { firstOf, totalOf } from './planner'
+import type { Pieces } from './piecesOf'
 import type { Issue } from './planned'
+import { firstOf, totalOf } from './planner'
 import { amountLines } from './readAmount'
 
 /** What a capture or a refund counts from. */
@@ -15,60 +15,54 @@ export interface MoneyTerms {
   /** What moves if neither lines nor an amount are given. */
   all: Minor
   pieces: (line: OrderLine) => Pieces
-  /** The lines to send for picked pieces, and what is wrong with them. */
-  share: (picks: Item[]) => { lines: OrderLine[]; issues: Issue[] }
-  /** What is wrong with the amount they come to. */
-  limit: (amount: Minor) => Issue[]
+  /** The lines to send for picked pieces; undefined if they are not there together. */
+  share: (picks: Item[]) => OrderLine[] | undefined
 }
 
 /** What moves, and by which lines. */
 export interface Money {
   amount: Minor
   lines: OrderLine[]
-  /** Absent of an amount. */
-  picks?: Item[]
   issues: Issue[]
+  /** Whether it moves by lines. */
+  isItemised: boolean
   /** Whether some of the pieces are unknown. */
   blind: boolean
+  picks: Item[]
 }
 
 /** By amount, by items, or all that is left: as pieces if they are known and make up the whole rest. */
 export function readMoney(order: Order, input: MoneyInput, terms: MoneyTerms): Money {
   if (input.amount === undefined) {
-    const money = byLines(order, input.lines ?? allLines(order, terms), terms)
+    const money = byLines(order, input, terms)
     if (input.lines || isAll(order, input, terms, money)) return money
   }
   const { amount = terms.all } = input
-  const { lines, issues } = amountLines(amount, input)
-  return { amount, lines, issues: [...terms.limit(amount), ...issues], blind: false }
+  return { amount, ...amountLines(amount, input), isItemised: false, blind: false, picks: [] }
 }
 
-function byLines(order: Order, wanted: NonNullable<MoneyInput['lines']>, terms: MoneyTerms): Money {
-  const { picks, issues } = pickLines(order.lines, wanted, (line) => terms.pieces(line).left)
-  const { lines, issues: wrong } = terms.share(picks)
-  const amount = totalOf(lines)
-  return {
-    amount,
-    lines,
-    picks,
-    issues: firstOf([...issues, ...wrong], figureIssues(lines), terms.limit(amount)),
-    blind: !picks.every(({ line }) => terms.pieces(line).known),
-  }
+/** All issues of an amount and of its line; those of an amount that lines come to only if the lines have none. */
+export function withLimits({ isItemised, issues }: Pick<Money, 'isItemised' | 'issues'>, limits: Issue[]): Issue[] {
+  return isItemised ? firstOf(issues, limits) : [...limits, ...issues]
 }
 
-function allLines(order: Order, { pieces }: MoneyTerms): NonNullable<MoneyInput['lines']> {
-  return order.lines.map((line) => ({ key: line.key, quantity: Math.max(0, pieces(line).left) }))
-}
-
-function isAll(order: Order, input: MoneyInput, terms: MoneyTerms, { amount, issues }: Money): boolean {
-  const isNamed = input.name || input.taxRate !== undefined || input.taxAmount !== undefined
-  return (
-    !isNamed && issues.length === 0 && amount === terms.all && order.lines.every((line) => terms.pieces(line).known)
-  )
-}
-
-/** Issues of lines to send whose figures the backend garbled: they cannot be counted with, so they are not sent. */
-function figureIssues(lines: readonly OrderLine[]): Issue[] {
+function byLines(order: Order, input: MoneyInput, { pieces, share }: MoneyTerms): Money {
+  const left = (line: OrderLine): number => Math.max(0, pieces(line).left)
+  const wanted = input.lines ?? order.lines.map((line) => ({ key: line.key, quantity: left(line) }))
+  const { picks, issues } = pickLines(order.lines, wanted, left)
+  const shared = share(picks)
+  const lines = shared ?? []
+  const blind = !picks.every(({ line }) => pieces(line).known)
+  // Figures that the backend garbled cannot be counted with, so they are not sent.
   const figures = lines.flatMap((line) => [line.unitPrice, line.discountAmount, line.taxAmount, line.totalAmount])
-  return findings([!figures.every(isMinor), 'not_an_integer', 'lines'])
+  const found = firstFinding(
+    [!shared, 'quantity_above_available', 'lines'],
+    [!figures.every(isMinor), 'not_an_integer', 'lines'],
+  )
+  return { amount: totalOf(lines), lines, issues: firstOf(issues, found), isItemised: true, blind, picks }
+}
+
+function isAll(order: Order, input: MoneyInput, { all, pieces }: MoneyTerms, { amount, issues }: Money): boolean {
+  const isNamed = input.name || input.taxRate !== undefined || input.taxAmount !== undefined
+  return !isNamed && issues.length === 0 && amount === all && order.lines.every((line) => pieces(line).known)
 }

@@ -1,25 +1,31 @@
-import type { Minor } from '../model/money'
-import type { OrderLine } from '../model/orderLine'
 import { findings, within } from './findings'
 import type { RefundInput } from './input'
 import type { Issue } from './planned'
+import { totalOf } from './planner'
 import { amountIssues, rateIssues, singleLine } from './readAmount'
+import type { Money } from './readMoney'
 import type { Verdict } from './verdict'
 
-/** A fee that is kept from a refund. */
 type Fee = NonNullable<RefundInput['returnFee']>
 
-/** What is wrong with a fee beside a refund of `sum`, in minor units. */
-export function feeIssues({ amount, taxRate, name }: Fee, sum: Minor, verdict: Verdict): Issue[] {
-  if (!verdict.allowed) return [{ code: verdict.reason, path: 'returnFee' }]
-  return within('returnFee', [
-    ...rateIssues(taxRate),
-    ...findings([!name, 'required', 'name']),
-    ...amountIssues(amount, sum > 0 ? sum - 1 : Infinity, 'fee_not_below_refund'),
-  ])
+/** Keeps a fee from a refund of lines: a negative line, so that the lines add up to what goes back. */
+export function keepFee(money: Money, fee: Fee | undefined, verdict: Verdict): Money {
+  if (!fee) return money
+  const issues = within('returnFee', feeIssues(money, fee, verdict))
+  if (issues.length > 0) return { ...money, issues: [...money.issues, ...issues] }
+  const { amount, taxRate, name } = fee
+  const line = singleLine({ key: 'return_fee', type: 'return_fee', name, amount: -amount, taxRate })
+  const lines = [...money.lines, line]
+  return { ...money, lines, amount: totalOf(lines) }
 }
 
-/** A kept fee is a negative line, so that the lines add up to what goes back. */
-export function feeLine({ amount, taxRate, name }: Fee): OrderLine {
-  return singleLine({ key: 'return_fee', type: 'return_fee', name, amount: -amount, taxRate })
+function feeIssues(money: Money, { amount, taxRate, name }: Fee, verdict: Verdict): Issue[] {
+  // A fee needs lines.
+  if (!money.isItemised) return findings([true, 'fee_not_offered'])
+  if (!verdict.allowed) return findings([true, verdict.reason])
+  return [
+    ...rateIssues(taxRate),
+    ...findings([!name, 'required', 'name']),
+    ...amountIssues(amount, money.amount > 0 ? money.amount - 1 : Infinity, 'fee_not_below_refund'),
+  ]
 }

@@ -345,6 +345,12 @@ describe('the event of a command', () => {
     expect(changes?.some((change) => change.path.startsWith('lines.1'))).toBe(false)
   })
 
+  it('does not tell of an empty text that goes', () => {
+    const blank = { ...authorized, lines: [{ ...lamp, reference: '' }, shipping] }
+    const { reference: _, ...bare } = { ...lamp, reference: '' }
+    expect(lastEvent(apply(blank, edit(bare, shipping))).changes).toEqual([])
+  })
+
   it('tells which lines came and went', () => {
     const places = (command: Command) =>
       lastEvent(apply(authorized, command)).changes?.map((change) => change.path) ?? []

@@ -245,6 +245,12 @@ describe('the size of an order', () => {
     )
   })
 
+  it('may be too large in two ways, which are both said', () => {
+    const byCard = { ...order, paymentMethod: { ...order.paymentMethod, type: 'CARD' } }
+    const issues = refused(byCard, [draftOf(lamp, { quantity: 1, unitPrice: 200_000_001 })])
+    expect(spots(issues)).toEqual(['above_ceiling amount', 'increase_not_supported amount'])
+  })
+
   it('never leaves what a number can hold', () => {
     const issues = refused(order, [draftOf(lamp, { quantity: 3, unitPrice: Number.MAX_SAFE_INTEGER })])
     expect(issues.length).toBeGreaterThan(0)

@@ -356,6 +356,29 @@ describe('the capture of a refund', () => {
     expect(refundOf(twice, { amount: 10_000, captureId: 'cap-1' }).amount).toBe(10_000)
   })
 
+  it('bounds the pieces if it was chosen, and names the line as it stands in the input', () => {
+    const picked = [
+      { key: 'ship', quantity: 0 },
+      { key: 'lamp', quantity: 2 },
+    ]
+    expect(issuesOf(twice, 'refund', { lines: picked, captureId: 'cap-1' })).toEqual([
+      { code: 'quantity_above_available', path: 'lines.1.quantity', max: 1 },
+    ])
+  })
+
+  it('holds pieces of lines that look alike once', () => {
+    const alike = [aLine({ key: 'lamp', name: 'Lamp', quantity: 1 }), aLine({ key: 'same', name: 'Lamp', quantity: 1 })]
+    const captures = [FIRST, aCapture({ id: 'cap-2', at: '2026-11-16T12:00:00Z', lines: [lamps(1)] })]
+    const both = aCapturedOrder({ lines: alike.map((line) => ({ ...line, unitPrice: 10_000 })), captures })
+    const picked = [
+      { key: 'lamp', quantity: 1 },
+      { key: 'same', quantity: 1 },
+    ]
+    expect(spots(issuesOf(both, 'refund', { lines: picked, captureId: 'cap-1' }))).toEqual([
+      'quantity_above_available lines',
+    ])
+  })
+
   it('has its rest counted from the refunds, not from its own stale figure', () => {
     const stale = (refundedAmount: number, ...refunds: Refund[]): Order =>
       withRefunds({ ...twice, captures: [{ ...FIRST, refundedAmount }, SECOND] }, ...refunds)
@@ -587,6 +610,13 @@ describe('a return fee', () => {
     const part = anOrder({ status: 'partially_captured', capturedAmount: 10_000, captures: [FIRST] })
     const issues = issuesOf(part, 'refund', { lines: [{ key: 'lamp', quantity: 1 }], returnFee: fee() })
     expect(issues.map((issue) => issue.code)).toEqual(['partly_captured'])
+    expect(issuesOf(part, 'refund', { returnFee: fee() }).map((issue) => issue.code)).toEqual(['partly_captured'])
+  })
+
+  it('is told what is wrong with it where nothing is picked, too', () => {
+    expect(spots(issuesOf(shop, 'refund', { returnFee: fee({ amount: -5 }) }))).toEqual([
+      'below_minimum returnFee.amount',
+    ])
   })
 })
 
