@@ -1,8 +1,8 @@
-import { type ReactElement, type ReactNode, useContext, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useContext } from 'react'
 import type { Clock } from '../model/clock'
 import type { Order } from '../model/order'
 import type { OrderSettings } from './orderState'
-import { OrderContext, useOrderStore } from './useOrder'
+import { OrderContext, useKept, useOrderStore } from './useOrder'
 
 /** Everything a drawer takes can stand here too; what stands further in wins. */
 export interface OrderProviderProps extends OrderSettings {
@@ -19,18 +19,14 @@ const machineClock = (): Date => new Date()
  * Carries the adapter, the settings and, with an order ID, the order's one store to the parts inside.
  * To show another tenant's orders inside, name its `scope` along with its adapter.
  */
-export function OrderProvider({ children, orderId, placeholderOrder, ...local }: OrderProviderProps): ReactElement {
-  const { store, ...around } = useOrderStore(orderId, local, placeholderOrder)
-  const { settings, tenant, orderId: named } = around
-  const value = useMemo(
-    () => ({ settings, tenant, orderId: named, ...(named !== undefined && { store }) }),
-    [settings, tenant, named, store],
-  )
+export function OrderProvider({ children, orderId, ...local }: OrderProviderProps): ReactElement {
+  const { store, ...around } = useOrderStore(orderId, local)
+  const value = useKept({ ...around, ...(around.orderId !== undefined && { store }) })
   return <OrderContext.Provider value={value}>{children}</OrderContext.Provider>
 }
 
 /** The merged settings around; `now` is the machine's clock where the host gave none. */
 export function useOrderSettings(): OrderSettings & { now: Clock } {
   const { settings } = useContext(OrderContext)
-  return useMemo(() => ({ ...settings, now: settings.now ?? machineClock }), [settings])
+  return useKept({ ...settings, now: settings.now ?? machineClock })
 }

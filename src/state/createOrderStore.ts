@@ -7,11 +7,11 @@ import type { OrderStore, OrderStoreOptions } from './orderState'
  * Throws where the adapter or the order ID is missing.
  */
 export function createOrderStore({ orderId, ...settings }: OrderStoreOptions): OrderStore {
-  const { adapter, scope } = settings
-  if (!adapter || typeof orderId !== 'string') {
-    throw new TypeError('order-drawer: createOrderStore has no adapter or no orderId. Nothing can be read; pass both.')
-  }
-  const handle = createStoreHandle(scope ?? adapter, orderId, settings)
-  handle.open()
-  return handle
+  const { getSnapshot, subscribe, close, bound, open } = createStoreHandle(
+    settings.scope ?? settings.adapter,
+    orderId,
+    settings,
+  )
+  open()
+  return { getSnapshot, subscribe, close, ...bound }
 }

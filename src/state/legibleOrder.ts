@@ -1,52 +1,68 @@
+import { OrderError } from '../adapters/OrderError'
 import type { Order } from '../model/order'
 
-/** What is a list wherever it stands, with the texts that each of its entries has at least. */
-const LISTS: Record<string, string> = {
-  lines: 'key type name',
-  captures: 'id at',
-  refunds: 'id at',
-  disputes: 'id status currency openedAt',
-  events: 'id type at',
-  changes: 'path',
-  shippingInfo: '',
+/** What is a list, with what each of its entries has at least. */
+const LISTS: Record<string, object> = {
+  lines: { key: '', type: '', name: '' },
+  captures: { id: '', at: '', lines: [] },
+  refunds: { id: '', at: '', lines: [] },
+  disputes: { id: '', status: '', currency: '', openedAt: '' },
+  events: { id: '', type: '', at: '' },
+  changes: { path: '' },
+  shippingInfo: {},
 }
 
-/** What is a record of its own, with its texts. */
-const RECORDS: Record<string, string> = {
-  shipping: '',
-  billing: '',
-  customer: '',
-  paymentMethod: 'provider label',
-  origin: 'kind',
+const PAYMENT_METHOD = { provider: 'other', label: '' }
+
+/** What is a record of its own, with what it has at least. */
+const RECORDS: Record<string, object> = {
+  shipping: {},
+  billing: {},
+  customer: {},
+  paymentMethod: PAYMENT_METHOD,
+  origin: { kind: '' },
 }
 
-const FIGURES = /amount|price|quantity$|taxRate|^remaining/i
-const ANYTHING = /^(from|to|meta)$/
+/** What an order has at least, besides its ID and its status. */
+const ORDER: object = {
+  currency: '',
+  createdAt: '',
+  lines: [],
+  captures: [],
+  refunds: [],
+  disputes: [],
+  paymentMethod: PAYMENT_METHOD,
+}
+
+const FIGURES = /amount|price|quantity$|taxRate|^remaining|^(from|to)$/i
 
 /**
- * The order as it may be read: lists are lists, texts are texts, whatever the backend sent. Figures stay as they came,
- * so that one that cannot be read is marked and not repaired; what is none of these is left out.
+ * An adapter's answer as an order that may be read: plain data, in which lists are lists and texts are texts, whatever
+ * the backend sent. Figures stay as they came, so that one that cannot be read is marked and not repaired; what is none
+ * of these is left out. `meta` is the host's own and passes untouched.
+ * Throws `OrderError` `bad_response` for anything that is not this order.
  */
-export function legibleOrder(order: object): Order {
-  return readRecord(order, 'id status currency createdAt') as unknown as Order
+export function legibleOrder(answer: unknown, orderId: string): Order {
+  try {
+    const text = JSON.stringify(answer, (name, value: unknown) => (name === 'meta' ? undefined : value))
+    const order = JSON.parse(text, readField) as Order
+    if (order.id !== orderId || !order.status) throw new TypeError('no such order')
+    const { meta } = answer as Order
+    return { ...ORDER, ...order, ...(meta !== undefined && { meta }) }
+  } catch (cause) {
+    throw new OrderError('bad_response', { cause })
+  }
 }
 
-function readRecord(record: object, texts: string): object {
-  const fields = Object.entries(record).map(([name, value]) => [name, readField(name, value)] as const)
-  const missing = texts.split(' ').map((name) => [name, ''] as const)
-  return Object.fromEntries([...missing, ...fields].filter(([name, value]) => name !== '' && value !== undefined))
-}
-
+/** Fields come before what holds them; what is undefined is left out. */
 function readField(name: string, value: unknown): unknown {
-  if (ANYTHING.test(name)) return value
-  if (FIGURES.test(name)) return value ?? undefined
-  const entry = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined
-  if (entry !== undefined)
-    return Array.isArray(value) ? value.filter(isRecord).map((one) => readRecord(one, entry)) : undefined
-  const part = Object.hasOwn(RECORDS, name) ? RECORDS[name] : undefined
-  if (part !== undefined) return isRecord(value) ? readRecord(value, part) : undefined
-  if (typeof value === 'string') return value
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
+  // Entries of a list, and the order itself.
+  if (/^\d*$/.test(name)) return value
+  if (Object.hasOwn(LISTS, name))
+    return (value as object[] | null)?.filter(isRecord).map((one) => ({ ...LISTS[name], ...one }))
+  if (Object.hasOwn(RECORDS, name)) return isRecord(value) ? { ...RECORDS[name], ...value } : undefined
+  if (typeof value === 'number' && !FIGURES.test(name)) return String(value)
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
 function isRecord(value: unknown): value is object {

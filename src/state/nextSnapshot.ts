@@ -3,53 +3,36 @@ import type { Order } from '../model/order'
 import { ACTIONS } from '../rules/action'
 import { getCapabilities } from '../rules/capabilities'
 import type { Capabilities, RuleContext } from '../rules/verdict'
-import type { OrderState } from './orderReducer'
+import { isReading, type OrderRecord } from './orderRecord'
 import type { OrderSnapshot } from './orderState'
-import { sameData } from './sameData'
+import { kept } from './sameData'
 
-/**
- * What a store shows. Keeps the parts of the one before that say the same, and all of it where nothing changed, so
- * that nothing is drawn again without need.
- */
+/** What a store shows. What says the same as before keeps its identity, so that nothing is drawn again without need. */
 export function nextSnapshot(
-  previous: OrderSnapshot | undefined,
-  state: OrderState,
+  previous: OrderSnapshot,
+  record: OrderRecord,
   context: RuleContext,
   placeholder?: Partial<Order>,
 ): OrderSnapshot {
-  const next = snapshotOf(previous, state, context, placeholder)
-  return previous && isSame(previous, next) ? previous : next
-}
-
-function snapshotOf(
-  previous: OrderSnapshot | undefined,
-  { order, error, readAt, reads, floor, operation }: OrderState,
-  context: RuleContext,
-  placeholder?: Partial<Order>,
-): OrderSnapshot {
-  const refreshing = reads.some((sequence) => sequence > floor)
-  if (!order && error) return { phase: 'failed', error, refreshing }
-  if (!order) return { phase: 'loading', ...(placeholder && { placeholder }) }
-  const shown = previous?.phase === 'ready' ? previous : undefined
-  const capabilities = capabilitiesOf(order, context)
-  return {
+  const { order, error, readAt, operation } = record
+  const refreshing = isReading(record)
+  if (!order) return kept(previous, error ? { phase: 'failed', error, refreshing } : loading(placeholder))
+  const shown = previous as Partial<Extract<OrderSnapshot, { phase: 'ready' }>>
+  return kept(previous, {
     phase: 'ready',
     order,
-    capabilities: shown && sameData(shown.capabilities, capabilities) ? shown.capabilities : capabilities,
-    ledger: shown?.order === order ? shown.ledger : getLedger(order),
+    capabilities: kept(shown.capabilities, capabilitiesOf(order, context)),
+    ledger: kept(shown.ledger, getLedger(order)),
     readAt,
     refreshing,
     ...(error && { stale: error }),
     operation,
-  }
+  })
 }
 
-function isSame(one: OrderSnapshot, other: OrderSnapshot): boolean {
-  // A placeholder is often made anew at each render; all else is compared by identity.
-  const { placeholder: first, ...rest } = one as Partial<Record<string, unknown>>
-  const { placeholder: second, ...others } = other as Partial<Record<string, unknown>>
-  const names = Object.keys({ ...rest, ...others })
-  return names.every((name) => Object.is(rest[name], others[name])) && sameData(first, second)
+/** What is shown of an order before it is read. */
+export function loading(placeholder?: Partial<Order>): OrderSnapshot {
+  return { phase: 'loading', ...(placeholder && { placeholder }) }
 }
 
 /** Rules that fail, by a policy or an adapter that is none, allow nothing. */

@@ -19,7 +19,7 @@ export interface Intent {
   readonly key: string
   readonly orderId: string
   readonly command: Command
-  readonly expectedVersion?: string
+  readonly expectedVersion?: string | undefined
   /** ISO 8601, by the store's clock. */
   readonly createdAt: string
   /** How often it was sent. */

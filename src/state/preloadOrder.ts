@@ -1,24 +1,17 @@
+import { isReading } from './orderRecord'
 import type { OrderStoreOptions } from './orderState'
 import { readOrder } from './readOrder'
-import { createHost } from './storeHost'
-import { findRecord } from './storeRegistry'
+import { recordOf } from './storeDesk'
 
 /**
  * Reads an order before it is opened, on hover or focus of a link, unless it is known or being read. Fails silently.
  * On a server, where one process serves many people, do not use it with a scope.
  */
 export async function preloadOrder({
-  adapter,
-  scope,
   orderId,
-  now,
+  ...settings
 }: Pick<OrderStoreOptions, 'adapter' | 'scope' | 'orderId' | 'now'>): Promise<void> {
-  const record = findRecord(scope ?? adapter, orderId)
-  if (record.state.order || record.state.reads.length > 0) return
-  await readOrder(
-    record,
-    createHost(() => ({ adapter, now })),
-    orderId,
-    { quiet: true },
-  )
+  const desk = { tenant: settings.scope ?? settings.adapter, orderId, settings }
+  const record = recordOf(desk)
+  if (!record.order && !isReading(record)) await readOrder(desk, false, true)
 }

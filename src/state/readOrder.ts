@@ -1,53 +1,68 @@
 import type { OrderError } from '../adapters/OrderError'
-import type { OrderMessage } from './orderReducer'
-import type { OrderRecord } from './storeRegistry'
-import type { StoreHost } from './storeHost'
+import type { Order } from '../model/order'
+import { legibleOrder } from './legibleOrder'
+import { changeRecord, isReading, type OrderRecord } from './orderRecord'
+import type { Operation } from './orderState'
+import { reconcile } from './reconcile'
+import { kept } from './sameData'
+import { recordOf, type StoreDesk, timeOf } from './storeDesk'
+import { fail, tellStep, told } from './tellHost'
 import { trustedError } from './trustedError'
-import { trustedOrder } from './trustedOrder'
 
-/** How a read differs from a person's refresh. */
-interface ReadManner {
-  /** Goes on when nobody looks any more: the order after a write. */
-  lasting?: boolean
-  /** Somebody has just been told of this failure already. */
-  quiet?: boolean
-}
-
-/** Reads the order into its record. Never rejects; gives the error of a read that failed. */
-export async function readOrder(
-  record: OrderRecord,
-  host: StoreHost,
-  orderId: string,
-  { lasting = false, quiet = false }: ReadManner = {},
-): Promise<OrderError | undefined> {
+/**
+ * Reads the order into its record. Never rejects; gives the error of a read that failed, else null.
+ * @param lasting goes on when nobody looks any more: the order after a write
+ * @param quiet somebody has just been told of this failure already
+ */
+export async function readOrder(desk: StoreDesk, lasting = false, quiet = false): Promise<OrderError | null> {
+  const { orderId } = desk
+  const record = recordOf(desk)
   const sequence = ++record.sequence
   const abort = new AbortController()
-  if (!lasting) record.aborts.set(sequence, abort)
-  record.dispatch({ type: 'read_started', sequence })
+  record.reads.set(sequence, lasting ? undefined : abort)
+  changeRecord(record, {})
   try {
-    const order = trustedOrder(await host.adapter.getOrder(orderId, { signal: abort.signal }), orderId)
-    if (!abort.signal.aborted) accept(record, host, { type: 'read', sequence, order, at: host.now().toISOString() })
-    return undefined
+    const order = legibleOrder(await desk.settings.adapter.getOrder(orderId, { signal: abort.signal }), orderId)
+    if (record.reads.delete(sequence)) accept(desk, record, sequence, order)
+    return null
   } catch (thrown) {
-    if (abort.signal.aborted) return undefined
+    if (!record.reads.delete(sequence)) return null
     const error = trustedError(thrown, orderId)
     const silent = error.kind === 'aborted'
-    const dropped = silent && record.state.order
-    record.dispatch(dropped ? { type: 'read_dropped', sequence } : { type: 'read_failed', sequence, error })
-    if (!quiet && !silent && record.state.error === error) host.fail(error)
+    const counts = sequence > record.floor && !isReading(record, sequence) && !(silent && record.order)
+    const seen = record.watchers.size || record.order ? error : undefined
+    changeRecord(record, counts ? { floor: sequence, error: seen } : {})
+    if (counts && !quiet && !silent) void fail(desk, error)
     return error
-  } finally {
-    record.aborts.delete(sequence)
   }
 }
 
 /** A read can prove that a write of unknown outcome happened: then it is told as done. */
-function accept(record: OrderRecord, host: StoreHost, read: OrderMessage): void {
-  const unknown = record.state.operation.is === 'unknown'
-  record.dispatch(read)
-  const { operation, order } = record.state
-  if (!unknown || operation.is !== 'done') return
-  const { intent } = operation
-  record.told.add(intent.id)
-  host.tell({ phase: 'done', action: intent.command.type, orderId: intent.orderId, intent, ...(order && { order }) })
+function accept(desk: StoreDesk, record: OrderRecord, sequence: number, order: Order): void {
+  if (sequence <= record.floor) return changeRecord(record, {})
+  const fresh = freshOrder(desk, record, order)
+  const operation = checked(record, order, fresh.readAt)
+  const proven = record.operation.is === 'unknown' && operation.is === 'done' && operation.intent
+  changeRecord(record, { ...fresh, floor: sequence, operation })
+  if (!proven) return
+  told.add(proven.command)
+  tellStep(desk, proven, { phase: 'done', order: fresh.order })
+}
+
+/** What an order that has come in changes. What says the same keeps its identity. */
+export function freshOrder(desk: StoreDesk, record: OrderRecord, order: Order) {
+  return { order: kept(record.order, order), readAt: timeOf(desk).toISOString(), error: undefined }
+}
+
+/** What a read that began after the last attempt says of the write. */
+function checked({ operation, before }: OrderRecord, order: Order, at: string): Operation {
+  if (operation.is === 'unknown') {
+    const { intent } = operation
+    return before && reconcile(before, order, intent) === 'happened'
+      ? { is: 'done', intent }
+      : { ...operation, checkedAt: at }
+  }
+  if (operation.is !== 'done' || !operation.unrefreshed) return operation
+  const { unrefreshed: _seen, ...done } = operation
+  return done
 }

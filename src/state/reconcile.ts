@@ -1,9 +1,7 @@
 import { instantOf } from '../model/instant'
 import type { Order } from '../model/order'
-import type { OrderLine } from '../model/orderLine'
 import type { Command } from '../rules/command'
 import type { Intent } from './orderState'
-import { sameData } from './sameData'
 
 /**
  * Whether a write whose answer was lost did happen, by the order before it and one read after it.
@@ -18,81 +16,46 @@ export function reconcile(
 }
 
 function happened(before: Order, fresh: Order, { key, command }: Pick<Intent, 'key' | 'command'>): boolean {
-  switch (command.type) {
-    case 'capture':
-      return isAmong(before.captures, fresh.captures, key, command.amount)
-    case 'refund':
-      return isAmong(before.refunds, fresh.refunds, key, command.amount)
+  if (command.type === 'capture' || command.type === 'refund') {
+    const list = `${command.type}s` as const
+    const known = before[list].map(({ id }) => id)
+    const fits = fresh[list].filter(
+      ({ id, amount, idempotencyKey }) => !known.includes(id) && amount === command.amount && !idempotencyKey,
+    )
+    return fits.length === 1 || fresh[list].some(({ idempotencyKey }) => idempotencyKey === key)
+  }
+  if (command.type === 'extend') return (instantOf(fresh.expiresAt) ?? 0) > (instantOf(before.expiresAt) ?? Infinity)
+  const written = writtenBy(command, before)
+  return written !== undefined && holds(fresh, written) && !holds(before, written)
+}
+
+/** What must stand in the order after a command. */
+function writtenBy(command: Command, before: Order): object | undefined {
+  const { type, ...sent } = command
+  switch (type) {
     case 'cancel':
-      return fresh.status === 'cancelled' && before.status !== 'cancelled'
+      return { status: 'cancelled' }
     case 'release':
-      return (
-        before.remainingAmount > 0 &&
-        fresh.remainingAmount === 0 &&
-        fresh.capturedAmount === before.capturedAmount &&
-        fresh.status === 'captured'
-      )
-    case 'extend':
-      return (instantOf(fresh.expiresAt) ?? 0) > (instantOf(before.expiresAt) ?? Infinity)
+      return { status: 'captured', remainingAmount: 0, capturedAmount: before.capturedAmount }
+    case 'editShipping':
+      return { shipping: command.address }
+    case 'editBilling':
+      return { billing: command.address }
     case 'editLines':
     case 'editReferences':
-    case 'editShipping':
-    case 'editBilling':
-      return stands(command, fresh) && !stands(command, before)
-    case 'duplicate':
-      return false
+      return sent
     default:
-      return command satisfies never
+      return undefined
   }
 }
 
-interface Movement {
-  id: string
-  amount: number
-  idempotencyKey?: string
-}
-
-function isAmong(before: readonly Movement[], fresh: readonly Movement[], key: string, amount: number): boolean {
-  if (fresh.some((movement) => movement.idempotencyKey === key)) return true
-  const known = new Set(before.map(({ id }) => id))
-  return fresh.filter((one) => !known.has(one.id) && one.amount === amount && !one.idempotencyKey).length === 1
-}
-
-type Edit = Extract<Command, { type: `edit${string}` }>
-
-/** Whether every value that was sent is in the order. */
-function stands(edit: Edit, order: Order): boolean {
-  switch (edit.type) {
-    case 'editLines':
-      return (
-        order.amount === edit.amount &&
-        order.lines.length === edit.lines.length &&
-        edit.lines.every((line, at) => fits(withoutKey(line), order.lines[at]))
-      )
-    case 'editReferences':
-      return fits(withoutType(edit), order)
-    case 'editShipping':
-      return fits(edit.address, order.shipping)
-    case 'editBilling':
-      return fits(edit.address, order.billing)
-    default:
-      return edit satisfies never
-  }
-}
-
-function fits(sent: object, held: object | undefined): boolean {
-  // "" removes a value, so an absent one fits it.
-  return Object.entries(sent).every(([name, value]) => {
-    const there: unknown = held?.[name as keyof typeof held]
-    return value === undefined || sameData(value, there) || (value === '' && (there ?? '') === '')
-  })
-}
-
-/** Keys hold within one version only. */
-function withoutKey({ key: _key, ...line }: OrderLine): object {
-  return line
-}
-
-function withoutType({ type: _type, ...edit }: Edit): object {
-  return edit
+/** Whether every value that was sent is there. `""` removes one, so an absent one fits it. */
+function holds(there: unknown, sent: unknown): boolean {
+  if (typeof sent !== 'object' || sent === null) return sent === undefined || (there ?? '') === sent
+  const held = Object(there) as Record<string, unknown>
+  return (
+    held.length === (sent as unknown[]).length &&
+    // Keys of lines hold within one version only.
+    Object.entries(sent).every(([name, value]) => name === 'key' || holds(held[name], value))
+  )
 }

@@ -1,26 +1,86 @@
-import { OrderError } from '../adapters/OrderError'
+import { OrderError, type OrderErrorKind } from '../adapters/OrderError'
 import type { Order } from '../model/order'
-import type { Intent, Outcome } from './orderState'
-import { sendOnce } from './outcome'
-import { notify, settleIntent } from './settleIntent'
-import type { StoreHost } from './storeHost'
-import type { OrderRecord } from './storeRegistry'
+import { type Answer, askAdapter } from './askAdapter'
+import { changeRecord, isOpen } from './orderRecord'
+import type { Intent, Operation, Outcome } from './orderState'
+import { freshOrder, readOrder } from './readOrder'
+import { recordOf, type StoreDesk } from './storeDesk'
+import { fail, tellStep, told } from './tellHost'
 import { waitFor } from './waitFor'
+
+/** Refusals that say something of the order itself: the one on screen may be old. */
+const TELLING: readonly (OrderErrorKind | undefined)[] = ['rejected', 'validation', 'forbidden', 'not_found']
 
 /**
  * Takes the lock of the order, sends an intent once, and settles what came of it. Never rejects.
  * `before`: the order when this write was last known not to have happened.
  */
-export function sendIntent(
-  record: OrderRecord,
-  host: StoreHost,
-  intent: Intent,
-  before: Order | undefined,
-): Promise<Outcome> {
-  record.dispatch({ type: 'sending', intent, before })
-  notify(host, intent, { phase: 'start' })
+export function sendIntent(desk: StoreDesk, intent: Intent, before: Order | undefined): Promise<Outcome> {
+  const { adapter, actionTimeoutMs } = desk.settings
+  const repeatable = adapter.idempotent === true
+  changeRecord(recordOf(desk), { operation: { is: 'sending', intent }, before })
+  tellStep(desk, intent, { phase: 'start' })
   // An answer that comes after the wait still counts.
-  return waitFor(sendOnce(host.adapter, intent), host.timeoutMs(), (answer) =>
-    settleIntent(record, host, intent, answer ?? { is: 'unknown', error: new OrderError('timeout') }),
+  return waitFor(askAdapter(desk, intent), actionTimeoutMs, (answer) =>
+    settle(desk, intent, repeatable, answer ?? { is: 'unknown', error: new OrderError('timeout') }),
   )
+}
+
+async function settle(desk: StoreDesk, intent: Intent, repeatable: boolean, answer: Answer): Promise<Outcome> {
+  const { is, error } = answer
+  const record = recordOf(desk)
+  const { operation } = record
+  if (told.has(intent.command)) return { is: 'done' }
+  const waits = isOpen(operation) && operation.intent.id === intent.id
+  // Of an attempt before the last, only that it was done counts.
+  if (error && (!waits || operation.intent.attempts !== intent.attempts || operation.is === is)) {
+    return { is: 'unknown', error }
+  }
+  if (!error) told.add(intent.command)
+  if (!waits) {
+    // Nobody waits any more, but money that moved is told all the same, and shown.
+    tellStep(desk, intent, { phase: 'done' })
+    void readOrder(desk, true)
+    return { is: 'done' }
+  }
+  // Reads that began before the answer are void. The lock holds until the order is read: on the old one the same
+  // write would be allowed again.
+  changeRecord(record, { floor: record.sequence, operation: { is: 'sending', intent } })
+  const order = is === 'conflict' ? error.current : answer.order
+  const failure = !order && (is === 'done' || is === 'conflict') && (await reread(desk))
+  return conclude(desk, intent, repeatable, answer, order, failure || undefined)
+}
+
+/** Tells the record, and the host that sent it, what came of an attempt. */
+async function conclude(
+  desk: StoreDesk,
+  intent: Intent,
+  repeatable: boolean,
+  { is, error, result }: Answer,
+  order: Order | undefined,
+  unrefreshed: OrderError | undefined,
+): Promise<Outcome> {
+  const record = recordOf(desk)
+  const fresh = order && freshOrder(desk, record, order)
+  const shown = fresh ? fresh.order : record.order
+  const wait = error?.retryAfterMs
+  const facts = is === 'conflict' ? { is, theirs: shown } : error ? { is, error } : { is, ...(result && { result }) }
+  const more = {
+    done: unrefreshed && { unrefreshed },
+    rejected: wait && { retryAt: Date.now() + wait },
+    conflict: undefined,
+    unknown: { repeatable },
+  }[is]
+  changeRecord(record, { ...fresh, operation: { ...facts, ...more, intent } as Operation })
+  const known = (is === 'conflict' || (!error && !unrefreshed)) && shown && { order: shown }
+  tellStep(desk, intent, { phase: is, ...known, ...(error && { error }) })
+  if (error && is !== 'conflict') void fail(desk, error)
+  if (TELLING.includes(error?.kind)) await reread(desk, true)
+  return { ...facts, ...(is === 'done' && known) } as Outcome
+}
+
+/** Reads the order after a write; gives the error if that failed or took too long. */
+function reread(desk: StoreDesk, quiet = false): Promise<OrderError | null> {
+  const { actionTimeoutMs } = desk.settings
+  return waitFor(readOrder(desk, true, quiet), actionTimeoutMs, (failure = new OrderError('timeout')) => failure)
 }

@@ -1,18 +1,19 @@
-import type { OrderAdapter } from '../adapters/OrderAdapter'
-import type { RuleContext } from '../rules/verdict'
-import { nextSnapshot } from './nextSnapshot'
-import { emptyState } from './orderReducer'
-import type { OrderSnapshot, OrderStore } from './orderState'
+import type { LogSubject, OrderAdapter } from '../adapters/OrderAdapter'
+import { OrderError } from '../adapters/OrderError'
+import type { LogEntry } from '../model/logEntry'
+import { loading } from './nextSnapshot'
+import { changeRecord, isOpen, isReading, leaveRecord } from './orderRecord'
+import type { BoundOrder, OrderSnapshot, OrderStore } from './orderState'
 import { createOrderView } from './orderView'
-import { createWrites } from './orderWrites'
-import { readLogs } from './readLogs'
+import { planWrite, retryWrite, runWrite } from './orderWrites'
 import { readOrder } from './readOrder'
-import { watchRecord } from './recordWatch'
-import { createHost, type StoreSettings } from './storeHost'
-import { findRecord, type OrderRecord } from './storeRegistry'
+import { recordOf, type StoreDesk, type StoreSettings } from './storeDesk'
+import { trustedError } from './trustedError'
 
 /** A store that can be opened again, and whose settings can change. */
-export interface StoreHandle extends OrderStore {
+export interface StoreHandle extends Pick<OrderStore, 'getSnapshot' | 'subscribe' | 'close'> {
+  /** What a component may do with the order. */
+  bound: Omit<BoundOrder, 'snapshot'>
   /** Reads the order and looks at it until `close`. Without an order ID, nothing. */
   open(): void
   setSettings(settings: StoreSettings): void
@@ -20,55 +21,79 @@ export interface StoreHandle extends OrderStore {
   getServerSnapshot(): OrderSnapshot
 }
 
-/** Makes a store that reads nothing until it is opened. A null order ID is a closed drawer. */
+/**
+ * Makes a store that reads nothing until it is opened. A null order ID is a closed drawer.
+ * Throws where there is an order to read, and nothing to read it with.
+ */
 export function createStoreHandle(
-  tenant: string | OrderAdapter,
+  tenant: string | OrderAdapter | undefined,
   orderId: string | null,
-  given: StoreSettings,
+  settings: StoreSettings,
 ): StoreHandle {
-  const id = orderId ?? ''
-  let settings = given
-  const host = createHost(() => settings)
-  const find = () => findRecord(tenant, id)
-  const watch = watchRecord(find, () => view.changed())
-  const context = () => contextOf(settings, host.now(), watch.seen().state.operation.is)
-  const view = createOrderView({ host, record: watch.seen, settings: () => settings, context })
-  const writes = createWrites({ host, orderId: id, record: watch.live, context })
-  const server = nextSnapshot(undefined, emptyState, {}, given.placeholderOrder)
-  const refresh = async () => void (orderId !== null && (await readOrder(watch.live(), host, id)))
+  if (orderId !== null && (!settings.adapter || typeof orderId !== 'string')) {
+    throw new TypeError('order-drawer: there is no adapter, or no order ID. Nothing can be read; pass both.')
+  }
+  const desk: StoreDesk = { tenant: tenant ?? '', orderId: orderId ?? '', settings }
+  const { changed, rest, ...view } = createOrderView(desk)
+  const server = loading(settings.placeholderOrder)
+  let closing = new AbortController()
   return {
-    getSnapshot: view.getSnapshot,
+    ...view,
     getServerSnapshot: () => server,
-    subscribe: view.subscribe,
-    ...writes,
-    refresh,
-    retry: async () => (isSettled(watch.live()) ? void (await refresh()) : writes.retry()),
-    abandon: () => watch.live().dispatch({ type: 'put_away' }),
-    getLogs: (subject) => readLogs(settings.adapter, id, subject, watch.signal()),
-    setSettings: (next) => view.update(() => (settings = next)),
+    bound: bind(desk, () => closing.signal),
+    setSettings(next) {
+      desk.settings = next
+      changed()
+    },
     open() {
-      if (orderId === null || !watch.open()) return
-      if (isReading(watch.seen())) view.changed()
-      else void refresh()
+      const record = recordOf(desk)
+      if (!desk.orderId || record.watchers.has(changed)) return
+      record.watchers.add(changed)
+      closing = new AbortController()
+      if (isReading(record)) changed()
+      else void readOrder(desk)
     },
     close() {
-      watch.close()
-      view.rest()
+      rest()
+      closing.abort()
+      leaveRecord(recordOf(desk), changed)
     },
   }
 }
 
-function contextOf({ permissions, policy, adapter }: StoreSettings, now: Date, operation: string): RuleContext {
-  const pending = operation === 'sending' || operation === 'unknown' ? operation : undefined
-  return { now, permissions, policy, adapter, pending }
+/** Without an order ID there is no order, and so nothing to write to. */
+function bind(desk: StoreDesk, signal: () => AbortSignal): StoreHandle['bound'] {
+  const refresh = async () => void (desk.orderId && (await readOrder(desk)))
+  return {
+    plan: (action, input) => planWrite(desk, action, input),
+    run: (action, input) => runWrite(desk, action, input),
+    refresh,
+    retry: () => retryWrite(desk, refresh),
+    abandon: () => abandon(desk),
+    getLogs: (subject) => readLogs(desk, subject, signal()),
+  }
 }
 
-/** Whether there is nothing to send again. */
-function isSettled({ state }: OrderRecord): boolean {
-  return !['sending', 'rejected', 'unknown'].includes(state.operation.is)
+/** Gives the intent up, if what came of it is known, or a person could look since the last attempt. */
+function abandon(desk: StoreDesk): void {
+  const record = recordOf(desk)
+  const { operation } = record
+  if (isOpen(operation) && (operation.is === 'sending' || !operation.checkedAt)) return
+  changeRecord(record, { operation: { is: 'idle' } })
 }
 
-/** Whether a read is under way that still counts. */
-function isReading({ state: { reads, floor } }: OrderRecord): boolean {
-  return reads.some((sequence) => sequence > floor)
+async function readLogs(
+  { settings, orderId }: StoreDesk,
+  subject: LogSubject,
+  signal: AbortSignal,
+): Promise<LogEntry[]> {
+  try {
+    const { adapter } = settings
+    if (!adapter.getLogs) throw new OrderError('unsupported')
+    const logs: unknown = JSON.parse(JSON.stringify(await adapter.getLogs(orderId, subject, { signal })))
+    if (!Array.isArray(logs)) throw new OrderError('bad_response')
+    return logs.filter(Boolean) as LogEntry[]
+  } catch (thrown) {
+    throw trustedError(thrown, orderId)
+  }
 }

@@ -1,5 +1,6 @@
-import { ORDER_ERROR_KINDS, OrderError, type OrderErrorDetails, type OrderErrorKind } from '../adapters/OrderError'
-import { trustedOrder } from './trustedOrder'
+import { ORDER_ERROR_KINDS, OrderError, type OrderErrorKind } from '../adapters/OrderError'
+import type { Order } from '../model/order'
+import { legibleOrder } from './legibleOrder'
 
 /** The longest text taken over from a backend, in characters. */
 const LONGEST = 300
@@ -9,12 +10,22 @@ const MOST = 20
 /** Whatever an adapter threw, as an `OrderError` that is bounded and safe to show. Never throws. */
 export function trustedError(thrown: unknown, orderId: string): OrderError {
   try {
-    const { name, kind, message } = Object(thrown) as Partial<OrderError>
-    if (name === 'OrderError' && ORDER_ERROR_KINDS.includes(kind as OrderErrorKind)) {
-      return new OrderError(kind as OrderErrorKind, detailsOf(thrown as OrderError, orderId))
+    const error = Object(thrown) as OrderError
+    const { name, kind, code, correlationId, messages, fields, retryAfterMs, cause } = error
+    if (name !== 'OrderError' || !ORDER_ERROR_KINDS.includes(kind)) {
+      const said = [typeof thrown === 'string' ? thrown : error.message]
+      return new OrderError(kindOf(name), { messages: Object.values(short(said)), cause: thrown })
     }
-    const text = short(typeof thrown === 'string' ? thrown : message)
-    return new OrderError(kindOf(name), { ...(text && { messages: [text] }), cause: thrown })
+    const wait = Number(retryAfterMs)
+    const current = currentOf(error, orderId)
+    return new OrderError(kind, {
+      ...short({ code, correlationId }),
+      messages: Object.values(short([messages].flat())),
+      fields: short(fields),
+      ...(wait > 0 && { retryAfterMs: wait }),
+      ...(current && { current }),
+      cause,
+    })
   } catch {
     return new OrderError('server')
   }
@@ -27,35 +38,20 @@ function kindOf(name: unknown): OrderErrorKind {
   return name === 'TypeError' ? 'network' : 'server'
 }
 
-function short(text: unknown): string | undefined {
-  return typeof text === 'string' && text !== '' ? text.slice(0, LONGEST) : undefined
+/** The texts of a record or a list, cut, under their names; what is none is left out. */
+function short(texts: unknown): Record<string, string> {
+  const parts = Object.entries(Object(texts) as object).slice(0, MOST)
+  return Object.fromEntries(
+    parts.flatMap(([name, text]) =>
+      typeof text === 'string' && text ? [[name.slice(0, LONGEST), text.slice(0, LONGEST)]] : [],
+    ),
+  )
 }
 
-function detailsOf(error: OrderError, orderId: string): OrderErrorDetails {
-  const code = short(error.code)
-  const correlationId = short(error.correlationId)
-  const messages = Array.isArray(error.messages)
-    ? error.messages.slice(0, MOST).flatMap((text) => short(text) ?? [])
-    : []
-  const fields = Object.entries(Object(error.fields) as object)
-    .slice(0, MOST)
-    .flatMap(([path, word]) => (short(word) ? [[path.slice(0, LONGEST), short(word)]] : []))
-  const wait = error.retryAfterMs
-  return {
-    ...(code && { code }),
-    ...(correlationId && { correlationId }),
-    ...(messages.length > 0 && { messages }),
-    ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, string> }),
-    ...(typeof wait === 'number' && wait > 0 && { retryAfterMs: wait }),
-    ...currentOf(error, orderId),
-    ...(error.cause !== undefined && { cause: error.cause }),
-  }
-}
-
-function currentOf({ current }: OrderError, orderId: string): OrderErrorDetails {
+function currentOf({ current }: OrderError, orderId: string): Order | undefined {
   try {
-    return { current: trustedOrder(current, orderId) }
+    return legibleOrder(current, orderId)
   } catch {
-    return {}
+    return undefined
   }
 }

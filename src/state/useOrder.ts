@@ -1,9 +1,7 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { OrderAdapter } from '../adapters/OrderAdapter'
-import type { Order } from '../model/order'
-import { mergeSettings } from './mergeSettings'
 import type { BoundOrder, OrderSettings, OrderStoreOptions } from './orderState'
-import type { StoreSettings } from './storeHost'
+import type { StoreSettings } from './storeDesk'
 import { createStoreHandle, type StoreHandle } from './storeHandle'
 
 /** What a provider hands down. */
@@ -31,46 +29,38 @@ export function useOrder(
   orderId?: string | null,
   options: Partial<Omit<OrderStoreOptions, 'orderId'>> = {},
 ): BoundOrder {
-  const { store: around } = useContext(OrderContext)
-  const { placeholderOrder, ...settings } = options
-  const own = useOrderStore(orderId === undefined ? null : orderId, settings, placeholderOrder).store
+  const around = useContext(OrderContext).store
+  const own = useOrderStore(orderId === undefined ? null : orderId, options).store
   const store = orderId === undefined ? around : own
   if (!store) {
-    throw new Error(
+    throw new TypeError(
       'order-drawer: useOrder has no order ID, and no OrderProvider around it names one. There is nothing to show; ' +
-        'pass an order ID to useOrder or to an OrderProvider around it.',
+        'pass an order ID to one of them.',
     )
   }
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot)
-  return useMemo(() => {
-    const { plan, run, refresh, retry, abandon, getLogs } = store
-    return { snapshot, plan, run, refresh, retry, abandon, getLogs }
-  }, [snapshot, store])
+  return useKept({ snapshot, ...store.bound })
 }
 
 /** A store of the component's own, open while it is mounted. Undefined is the order of the provider around. */
 export function useOrderStore(
   wanted: string | null | undefined,
-  local: OrderSettings,
-  placeholderOrder: Partial<Order> | undefined,
+  local: OrderSettings & Pick<OrderStoreOptions, 'placeholderOrder'>,
 ): Surroundings & { store: StoreHandle } {
+  const { adapter, scope, placeholderOrder } = local
   const outer = useContext(OrderContext)
-  const settings = useMerged(outer.settings, local)
-  const tenant = useTenant(outer, local)
+  const [first, setFirst] = useState(adapter)
+  if (!first && adapter) setFirst(adapter)
+  // An adapter that is made anew at each render resets nothing.
+  const tenant = scope ?? outer.settings.scope ?? first ?? adapter ?? outer.tenant
   const orderId = wanted === undefined ? outer.orderId : wanted
-  const forStore = useMemo(() => ({ ...settings, placeholderOrder }) as StoreSettings, [settings, placeholderOrder])
-  const store = useHandle(tenant, orderId ?? null, forStore)
-  return useMemo(() => ({ settings, tenant, orderId, store }), [settings, tenant, orderId, store])
+  const settings = useMerged(outer.settings, local)
+  const store = useHandle(tenant, orderId ?? null, useKept({ ...settings, placeholderOrder } as StoreSettings))
+  return useKept({ settings, tenant, orderId, store })
 }
 
 function useHandle(tenant: Surroundings['tenant'], orderId: string | null, settings: StoreSettings): StoreHandle {
-  if (orderId !== null && !settings.adapter) {
-    throw new Error(
-      'order-drawer: there is no adapter. Orders can neither be read nor written; pass `adapter` to OrderProvider, ' +
-        'to OrderDrawer or to useOrder.',
-    )
-  }
-  const make = () => ({ tenant, orderId, store: createStoreHandle(tenant ?? '', orderId, settings) })
+  const make = () => ({ tenant, orderId, store: createStoreHandle(tenant, orderId, settings) })
   const [kept, keep] = useState(make)
   let made = kept
   if (made.tenant !== tenant || made.orderId !== orderId) {
@@ -81,28 +71,31 @@ function useHandle(tenant: Surroundings['tenant'], orderId: string | null, setti
   useCommitEffect(() => store.setSettings(settings), [store, settings])
   useEffect(() => {
     store.open()
-    return () => store.close()
+    return store.close
   }, [store])
   return store
 }
 
-/** A named scope; else the first adapter of this place, so that an adapter made anew at each render resets nothing. */
-function useTenant(outer: Surroundings, { adapter, scope }: OrderSettings): Surroundings['tenant'] {
-  const [first, setFirst] = useState(adapter)
-  if (!first && adapter) setFirst(adapter)
-  return scope ?? outer.settings.scope ?? first ?? adapter ?? outer.tenant
+/** Inner settings over outer ones: what is not given stays, single messages and links are replaced one by one. */
+function useMerged(outer: OrderSettings, local: OrderSettings): OrderSettings {
+  const given = Object.entries(local).filter(([, value]) => value !== undefined)
+  return useKept({
+    ...outer,
+    ...Object.fromEntries(given),
+    messages: useBoth(outer.messages, local.messages),
+    links: useBoth(outer.links, local.links),
+  })
 }
 
-function useMerged(outer: OrderSettings, local: OrderSettings): OrderSettings {
-  const { adapter, scope, permissions, policy, now, onAction, onError, actionTimeoutMs } = local
-  const { locale, timeZone, messages, links, theme, onOpen } = local
-  const store = useMemo(
-    () => ({ adapter, scope, permissions, policy, now, onAction, onError, actionTimeoutMs }),
-    [adapter, scope, permissions, policy, now, onAction, onError, actionTimeoutMs],
-  )
-  const view = useMemo(
-    () => ({ locale, timeZone, messages, links, theme, onOpen }),
-    [locale, timeZone, messages, links, theme, onOpen],
-  )
-  return useMemo(() => mergeSettings(outer, { ...store, ...view } as OrderSettings), [outer, store, view])
+function useBoth<T extends object>(outer: T | undefined, inner: T | undefined): T | undefined {
+  const both = useKept({ ...outer, ...inner } as T)
+  return outer && inner ? both : (inner ?? outer)
+}
+
+/** The object of the render before, where all its parts are the same. */
+export function useKept<T extends object>(made: T): T {
+  const kept = useRef(made)
+  const names = Object.keys({ ...kept.current, ...made }) as (keyof T)[]
+  if (names.some((name) => !Object.is(kept.current[name], made[name]))) kept.current = made
+  return kept.current
 }

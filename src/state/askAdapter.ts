@@ -1,0 +1,55 @@
+import type { DuplicateResult, WriteContext } from '../adapters/OrderAdapter'
+import { OrderError, type OrderErrorKind } from '../adapters/OrderError'
+import type { Order } from '../model/order'
+import type { Command } from '../rules/command'
+import { legibleOrder } from './legibleOrder'
+import type { Intent } from './orderState'
+import type { StoreDesk } from './storeDesk'
+import { trustedError } from './trustedError'
+
+/** What an adapter's answer to a write means. Done without an order: the store reads it. */
+export type Answer =
+  | { is: 'done'; order?: Order; result?: DuplicateResult; error?: undefined }
+  | { is: 'rejected' | 'conflict' | 'unknown'; error: OrderError; order?: undefined; result?: undefined }
+
+/** Known not to have happened. All others but `conflict` leave it open whether a write happened. */
+const REJECTIONS: readonly OrderErrorKind[] = [
+  'offline',
+  'unauthorized',
+  'forbidden',
+  'not_found',
+  'validation',
+  'rejected',
+  'rate_limited',
+  'unsupported',
+]
+
+type Method = (orderId: string, command: Command, context: WriteContext) => unknown
+
+/** Sends an intent once. Whatever the adapter does, the promise fulfils. */
+export async function askAdapter({ settings }: StoreDesk, intent: Intent): Promise<Answer> {
+  const { orderId, command, key, expectedVersion, attempts } = intent
+  try {
+    const answer = await (settings.adapter as Record<Command['type'], Method>)[command.type](orderId, command, {
+      // Never aborted: a write that left the page cannot be called back.
+      signal: new AbortController().signal,
+      idempotencyKey: key,
+      ...(expectedVersion !== undefined && { expectedVersion }),
+      attempt: attempts,
+    })
+    if (answer === undefined) return { is: 'done' }
+    if (command.type === 'duplicate') return { is: 'done', result: resultOf(answer) }
+    return { is: 'done', order: legibleOrder(answer, orderId) }
+  } catch (thrown) {
+    const error = trustedError(thrown, orderId)
+    const { kind } = error
+    return { is: kind === 'conflict' ? kind : REJECTIONS.includes(kind) ? 'rejected' : 'unknown', error }
+  }
+}
+
+function resultOf(answer: unknown): DuplicateResult {
+  const { orderId, paymentLink, expiresAt } = Object(answer) as Record<string, unknown>
+  const texts = Object.entries({ orderId, paymentLink, expiresAt }).filter(([, text]) => typeof text === 'string')
+  if (texts.length === 0) throw new OrderError('bad_response')
+  return Object.fromEntries(texts)
+}

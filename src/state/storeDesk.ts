@@ -1,0 +1,39 @@
+import type { OrderAdapter } from '../adapters/OrderAdapter'
+import { readClock } from '../model/clock'
+import type { RuleContext } from '../rules/verdict'
+import { findRecord, isOpen, type OrderRecord } from './orderRecord'
+import type { OrderStoreOptions } from './orderState'
+
+/** Options of a store; all may change on a living one. */
+export type StoreSettings = Omit<OrderStoreOptions, 'orderId'>
+
+/** Where a store works: whose order it is, and the host around it by its latest word. */
+export interface StoreDesk {
+  readonly tenant: string | OrderAdapter
+  readonly orderId: string
+  /** Read anew at each use, so that an inline adapter or callback is always the last one given. */
+  settings: StoreSettings
+}
+
+/** The record that counts now: one that nobody looked at may have been dropped, and another made. */
+export function recordOf({ tenant, orderId }: StoreDesk): OrderRecord {
+  return findRecord(tenant, orderId)
+}
+
+/** The host's time; a clock that fails is no clock. */
+export function timeOf({ settings }: StoreDesk): Date {
+  try {
+    const now = readClock(settings.now)
+    now.toISOString()
+    return now
+  } catch {
+    return new Date()
+  }
+}
+
+/** What the rules look at. */
+export function contextOf(desk: StoreDesk): RuleContext {
+  const { permissions, policy, adapter } = desk.settings
+  const { operation } = recordOf(desk)
+  return { now: timeOf(desk), permissions, policy, adapter, pending: isOpen(operation) ? operation.is : undefined }
+}
