@@ -1,8 +1,8 @@
-import { type ReactElement, type ReactNode, useContext } from 'react'
+import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { Clock } from '../model/clock'
 import type { Order } from '../model/order'
 import type { OrderSettings } from './orderState'
-import { OrderContext, useKept, useOrderStore } from './useOrder'
+import { OrderContext, useMade, useOrderStore, useSurroundings } from './useOrder'
 
 /** Everything a drawer takes can stand here too; what stands further in wins. */
 export interface OrderProviderProps extends OrderSettings {
@@ -21,12 +21,12 @@ const machineClock = (): Date => new Date()
  */
 export function OrderProvider({ children, orderId, ...local }: OrderProviderProps): ReactElement {
   const { store, ...around } = useOrderStore(orderId, local)
-  const value = useKept({ ...around, ...(around.orderId !== undefined && { store }) })
-  return <OrderContext.Provider value={value}>{children}</OrderContext.Provider>
+  const value = useMade({ ...around, ...(around.orderId !== undefined && { store }) })
+  return createElement(OrderContext.Provider, { value }, children)
 }
 
 /** The merged settings around; `now` is the machine's clock where the host gave none. */
 export function useOrderSettings(): OrderSettings & { now: Clock } {
-  const { settings } = useContext(OrderContext)
-  return useKept({ ...settings, now: settings.now ?? machineClock })
+  const { settings } = useSurroundings()
+  return useMade({ ...settings, now: settings.now ?? machineClock })
 }

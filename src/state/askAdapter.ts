@@ -12,17 +12,18 @@ export type Answer =
   | { is: 'done'; order?: Order; result?: DuplicateResult; error?: undefined }
   | { is: 'rejected' | 'conflict' | 'unknown'; error: OrderError; order?: undefined; result?: undefined }
 
-/** Known not to have happened. All others but `conflict` leave it open whether a write happened. */
-const REJECTIONS: readonly OrderErrorKind[] = [
-  'offline',
-  'unauthorized',
-  'forbidden',
-  'not_found',
-  'validation',
-  'rejected',
-  'rate_limited',
-  'unsupported',
-]
+/** Known not to have happened. */
+type Rejection =
+  'offline' | 'unauthorized' | 'forbidden' | 'not_found' | 'validation' | 'rejected' | 'rate_limited' | 'unsupported'
+
+/** These leave open whether a write happened. */
+const OPEN: Record<Exclude<OrderErrorKind, Rejection | 'conflict'>, unknown> = {
+  network: 1,
+  timeout: 1,
+  server: 1,
+  bad_response: 1,
+  aborted: 1,
+}
 
 type Method = (orderId: string, command: Command, context: WriteContext) => unknown
 
@@ -43,7 +44,7 @@ export async function askAdapter({ settings }: StoreDesk, intent: Intent): Promi
   } catch (thrown) {
     const error = trustedError(thrown, orderId)
     const { kind } = error
-    return { is: kind === 'conflict' ? kind : REJECTIONS.includes(kind) ? 'rejected' : 'unknown', error }
+    return { is: kind === 'conflict' ? kind : kind in OPEN ? 'unknown' : 'rejected', error }
   }
 }
 

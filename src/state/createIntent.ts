@@ -30,8 +30,7 @@ export function repeatIntent(intent: Intent, order?: Order): Intent {
 
 /** UUID v4. Not `crypto.randomUUID`, which browsers keep from pages on plain http. */
 function createKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(36))
-  return 'xxxxxxxx-xxxx-4xxx-nxxx-xxxxxxxxxxxx'.replace(/[xn]/g, (letter, at: number) =>
-    (letter === 'x' ? bytes[at]! & 15 : (bytes[at]! & 3) | 8).toString(16),
-  )
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
+  const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return digits.replace(/(.{8})(.{4}).(...).(...)/, '$1-$2-4$3-8$4-')
 }

@@ -7,11 +7,7 @@ import type { OrderStore, OrderStoreOptions } from './orderState'
  * Throws where the adapter or the order ID is missing.
  */
 export function createOrderStore({ orderId, ...settings }: OrderStoreOptions): OrderStore {
-  const { getSnapshot, subscribe, close, bound, open } = createStoreHandle(
-    settings.scope ?? settings.adapter,
-    orderId,
-    settings,
-  )
-  open()
-  return { getSnapshot, subscribe, close, ...bound }
+  const store = createStoreHandle(settings.scope ?? settings.adapter, orderId, settings)
+  store.open()
+  return store
 }

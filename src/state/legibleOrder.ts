@@ -1,21 +1,17 @@
 import { OrderError } from '../adapters/OrderError'
 import type { Order } from '../model/order'
 
-/** What is a list, with what each of its entries has at least. */
-const LISTS: Record<string, object> = {
-  lines: { key: '', type: '', name: '' },
-  captures: { id: '', at: '', lines: [] },
-  refunds: { id: '', at: '', lines: [] },
-  disputes: { id: '', status: '', currency: '', openedAt: '' },
-  events: { id: '', type: '', at: '' },
-  changes: { path: '' },
-  shippingInfo: {},
-}
-
 const PAYMENT_METHOD = { provider: 'other', label: '' }
 
-/** What is a record of its own, with what it has at least. */
-const RECORDS: Record<string, object> = {
+/** What is a list, or a record of its own, with what each of these has at least. */
+const PARTS: Record<string, object> = {
+  lines: [{ key: '', type: '', name: '' }],
+  captures: [{ id: '', at: '', lines: [] }],
+  refunds: [{ id: '', at: '', lines: [] }],
+  disputes: [{ id: '', status: '', currency: '', openedAt: '' }],
+  events: [{ id: '', type: '', at: '' }],
+  changes: [{ path: '' }],
+  shippingInfo: [{}],
   shipping: {},
   billing: {},
   customer: {},
@@ -58,13 +54,15 @@ export function legibleOrder(answer: unknown, orderId: string): Order {
 function readField(name: string, value: unknown): unknown {
   // Entries of a list, and the order itself.
   if (/^\d*$/.test(name)) return value
-  if (Object.hasOwn(LISTS, name))
-    return (value as object[] | null)?.filter(isRecord).map((one) => ({ ...LISTS[name], ...one }))
-  if (Object.hasOwn(RECORDS, name)) return isRecord(value) ? { ...RECORDS[name], ...value } : undefined
-  if (typeof value === 'number' && !FIGURES.test(name)) return String(value)
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+  const least = Object.hasOwn(PARTS, name) && PARTS[name]
+  if (Array.isArray(least)) {
+    return (value as object[] | null)?.filter(isRecord).map((one) => ({ ...least[0], ...one }))
+  }
+  if (least) return isRecord(value) ? { ...least, ...value } : undefined
+  if (FIGURES.test(name)) return value ?? undefined
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
 function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  return Object(value) === value
 }

@@ -1,6 +1,5 @@
 import { getLedger } from '../model/ledger'
 import type { Order } from '../model/order'
-import { ACTIONS } from '../rules/action'
 import { getCapabilities } from '../rules/capabilities'
 import type { Capabilities, RuleContext } from '../rules/verdict'
 import { isReading, type OrderRecord } from './orderRecord'
@@ -35,12 +34,11 @@ export function loading(placeholder?: Partial<Order>): OrderSnapshot {
   return { phase: 'loading', ...(placeholder && { placeholder }) }
 }
 
-/** Rules that fail, by a policy or an adapter that is none, allow nothing. */
+/** Rules that fail, by a policy or an adapter that is none, allow no write. */
 function capabilitiesOf(order: Order, context: RuleContext): Capabilities {
   try {
     return getCapabilities(order, context)
   } catch {
-    const refused = { allowed: false, reason: 'inconsistent_data' } as const
-    return Object.fromEntries(ACTIONS.map((action) => [action, refused])) as Capabilities
+    return getCapabilities(order, { permissions: 'read-only' })
   }
 }

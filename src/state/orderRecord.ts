@@ -7,14 +7,14 @@ import type { Operation } from './orderState'
 export interface OrderRecord {
   readonly tenant: string | OrderAdapter
   readonly orderId: string
-  order: Order | undefined
+  order?: Order | undefined
   /** When `order` was read. ISO 8601. */
   readAt: string
   /** Why the last read failed. */
-  error: OrderError | undefined
+  error?: OrderError | undefined
   operation: Operation
   /** The order as it was when the write in question was last known not to have happened. */
-  before: Order | undefined
+  before?: Order | undefined
   /** Of the last read that began. */
   sequence: number
   /** A read up to this sequence number comes too late. */
@@ -47,11 +47,8 @@ export function findRecord(tenant: string | OrderAdapter, orderId: string): Orde
   const made: OrderRecord = {
     tenant,
     orderId,
-    order: undefined,
     readAt: '',
-    error: undefined,
     operation: { is: 'idle' },
-    before: undefined,
     sequence: 0,
     floor: 0,
     reads: new Map(),

@@ -10,6 +10,8 @@ const SECOND = 1000
 /** What one store shows of a shared record, and to whom. */
 export interface OrderView {
   getSnapshot(): OrderSnapshot
+  /** What a server can know: the placeholder. */
+  getServerSnapshot(): OrderSnapshot
   subscribe(listener: () => void): () => void
   /** Something may be different: looks at the clock again and tells the listeners. */
   changed(): void
@@ -19,7 +21,8 @@ export interface OrderView {
 
 /** Snapshots are made when asked for, after a change. */
 export function createOrderView(desk: StoreDesk): OrderView {
-  let snapshot = loading(desk.settings.placeholderOrder)
+  const first = loading(desk.settings.placeholderOrder)
+  let snapshot = first
   let mark: object | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
@@ -31,7 +34,13 @@ export function createOrderView(desk: StoreDesk): OrderView {
     const wait = (instantOf(recordOf(desk).order?.expiresAt) ?? 0) - timeOf(desk).getTime()
     // A clock that stands still never gets there.
     if (wait > 0 && !(now instanceof Date)) timer = setTimeout(changed, Math.min(Math.max(wait, SECOND), DAY))
-    for (const listener of [...listeners]) listener()
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch {
+        // One that throws must not keep the news from the others.
+      }
+    }
   }
   return {
     getSnapshot() {
@@ -42,17 +51,10 @@ export function createOrderView(desk: StoreDesk): OrderView {
       }
       return snapshot
     },
+    getServerSnapshot: () => first,
     subscribe(listener) {
-      // Wrapped, so that one function can subscribe twice. One that throws must not keep the news from the others.
-      const entry = (): void => {
-        try {
-          listener()
-        } catch {
-          // It is the host's own.
-        }
-      }
-      listeners.add(entry)
-      return () => listeners.delete(entry)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     changed,
     rest,

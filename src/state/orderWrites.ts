@@ -1,10 +1,12 @@
+import type { Order } from '../model/order'
 import { type Write, WRITES } from '../rules/action'
 import { checkCommand } from '../rules/checkCommand'
 import type { Input } from '../rules/input'
 import { plan } from '../rules/plan'
 import type { Issue, Plan } from '../rules/planned'
 import { createIntent, repeatIntent } from './createIntent'
-import type { Outcome } from './orderState'
+import { isOpen, type OrderRecord } from './orderRecord'
+import type { Operation, Outcome } from './orderState'
 import { sameData } from './sameData'
 import { sendIntent } from './sendIntent'
 import { contextOf, recordOf, type StoreDesk, timeOf } from './storeDesk'
@@ -29,24 +31,23 @@ export function runWrite<W extends Write>(desk: StoreDesk, action: W, input: Inp
     const planned = planWrite(desk, action, input)
     if (!planned.ok) return planned.issues
     // Looked at last: the host's clock and getters ran in the rules.
-    const { order, operation } = recordOf(desk)
-    if (operation.is === 'sending') return refusal('busy').issues
-    if (operation.is === 'unknown' || !order) return refusal('outcome_unknown').issues
+    const { order, operation } = recordOf(desk) as OrderRecord & { order: Order }
+    if (isOpen(operation)) return refusal(operation.is === 'sending' ? 'busy' : 'outcome_unknown').issues
     const known = operation.is === 'rejected' && sameData(operation.intent.command, planned.command)
     const intent = known ? repeatIntent(operation.intent, order) : createIntent(order, planned.command, timeOf(desk))
     return sendIntent(desk, intent, order)
   })
 }
 
+type Tried = Extract<Operation, { is: 'rejected' | 'unknown' }>
+
 /** Sends a rejected or unknown intent again, if it may be; nothing else is ever sent twice. Else reads the order. */
 export async function retryWrite(desk: StoreDesk, refresh: () => Promise<void>): Promise<Outcome | undefined> {
   const { order, operation, before } = recordOf(desk)
-  const { is } = operation
-  if (is === 'sending') return undefined
-  if (!order || (is !== 'rejected' && is !== 'unknown')) return void (await refresh())
-  const isRejected = is === 'rejected'
-  if (isRejected ? Date.now() < (operation.retryAt ?? 0) : !operation.repeatable) return undefined
-  const { intent } = operation
+  const isRejected = operation.is === 'rejected'
+  const may = isRejected ? Date.now() >= (operation.retryAt ?? 0) : operation.is === 'unknown' && operation.repeatable
+  if (!may || !order) return void (await refresh())
+  const { intent } = operation as Tried
   return attempt(desk, intent.command.type, () => {
     // After an unknown outcome the order may well look as if the write were no longer allowed, because it happened:
     // then only who may write is asked.

@@ -29,24 +29,20 @@ function happened(before: Order, fresh: Order, { key, command }: Pick<Intent, 'k
   return written !== undefined && holds(fresh, written) && !holds(before, written)
 }
 
+type Sealed = Exclude<Command['type'], 'capture' | 'refund' | 'extend' | 'duplicate'>
+
 /** What must stand in the order after a command. */
 function writtenBy(command: Command, before: Order): object | undefined {
-  const { type, ...sent } = command
-  switch (type) {
-    case 'cancel':
-      return { status: 'cancelled' }
-    case 'release':
-      return { status: 'captured', remainingAmount: 0, capturedAmount: before.capturedAmount }
-    case 'editShipping':
-      return { shipping: command.address }
-    case 'editBilling':
-      return { billing: command.address }
-    case 'editLines':
-    case 'editReferences':
-      return sent
-    default:
-      return undefined
+  const { type, address, ...sent } = { address: undefined, ...command }
+  const written: Record<Sealed, object> = {
+    cancel: { status: 'cancelled' },
+    release: { status: 'captured', remainingAmount: 0, capturedAmount: before.capturedAmount },
+    editShipping: { shipping: address },
+    editBilling: { billing: address },
+    editLines: sent,
+    editReferences: sent,
   }
+  return written[type as Sealed]
 }
 
 /** Whether every value that was sent is there. `""` removes one, so an absent one fits it. */

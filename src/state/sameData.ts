@@ -16,5 +16,5 @@ export function kept<T>(before: T | undefined, fresh: T): T {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  return Object(value) === value
 }

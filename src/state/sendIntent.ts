@@ -21,13 +21,16 @@ export function sendIntent(desk: StoreDesk, intent: Intent, before: Order | unde
   changeRecord(recordOf(desk), { operation: { is: 'sending', intent }, before })
   tellStep(desk, intent, { phase: 'start' })
   // An answer that comes after the wait still counts.
-  return waitFor(askAdapter(desk, intent), actionTimeoutMs, (answer) =>
-    settle(desk, intent, repeatable, answer ?? { is: 'unknown', error: new OrderError('timeout') }),
+  return waitFor(
+    askAdapter(desk, intent),
+    actionTimeoutMs,
+    (answer: Answer = { is: 'unknown', error: new OrderError('timeout') }) => settle(desk, intent, repeatable, answer),
   )
 }
 
 async function settle(desk: StoreDesk, intent: Intent, repeatable: boolean, answer: Answer): Promise<Outcome> {
-  const { is, error } = answer
+  const { order: sent, ...facts } = answer
+  const { is, error } = facts
   const record = recordOf(desk)
   const { operation } = record
   if (told.has(intent.command)) return { is: 'done' }
@@ -46,37 +49,27 @@ async function settle(desk: StoreDesk, intent: Intent, repeatable: boolean, answ
   // Reads that began before the answer are void. The lock holds until the order is read: on the old one the same
   // write would be allowed again.
   changeRecord(record, { floor: record.sequence, operation: { is: 'sending', intent } })
-  const order = is === 'conflict' ? error.current : answer.order
-  const failure = !order && (is === 'done' || is === 'conflict') && (await reread(desk))
-  return conclude(desk, intent, repeatable, answer, order, failure || undefined)
-}
-
-/** Tells the record, and the host that sent it, what came of an attempt. */
-async function conclude(
-  desk: StoreDesk,
-  intent: Intent,
-  repeatable: boolean,
-  { is, error, result }: Answer,
-  order: Order | undefined,
-  unrefreshed: OrderError | undefined,
-): Promise<Outcome> {
-  const record = recordOf(desk)
-  const fresh = order && freshOrder(desk, record, order)
-  const shown = fresh ? fresh.order : record.order
+  const order = is === 'conflict' ? error.current : sent
+  const unrefreshed = (is === 'done' || is === 'conflict') && !order && (await reread(desk))
+  const { order: shown = record.order, ...fresh } = order ? freshOrder(desk, record, order) : {}
+  const known = (is === 'conflict' || !(error || unrefreshed)) && { order: shown as Order }
+  const result = is === 'conflict' ? { is, theirs: shown } : facts
   const wait = error?.retryAfterMs
-  const facts = is === 'conflict' ? { is, theirs: shown } : error ? { is, error } : { is, ...(result && { result }) }
-  const more = {
-    done: unrefreshed && { unrefreshed },
-    rejected: wait && { retryAt: Date.now() + wait },
-    conflict: undefined,
-    unknown: { repeatable },
-  }[is]
-  changeRecord(record, { ...fresh, operation: { ...facts, ...more, intent } as Operation })
-  const known = (is === 'conflict' || (!error && !unrefreshed)) && shown && { order: shown }
+  changeRecord(record, {
+    ...fresh,
+    order: shown,
+    operation: {
+      ...result,
+      intent,
+      ...(is === 'unknown' && { repeatable }),
+      ...(wait && { retryAt: Date.now() + wait }),
+      ...(unrefreshed && { unrefreshed }),
+    } as Operation,
+  })
   tellStep(desk, intent, { phase: is, ...known, ...(error && { error }) })
   if (error && is !== 'conflict') void fail(desk, error)
   if (TELLING.includes(error?.kind)) await reread(desk, true)
-  return { ...facts, ...(is === 'done' && known) } as Outcome
+  return { ...result, ...(!error && known) } as Outcome
 }
 
 /** Reads the order after a write; gives the error if that failed or took too long. */

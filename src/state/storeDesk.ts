@@ -33,7 +33,6 @@ export function timeOf({ settings }: StoreDesk): Date {
 
 /** What the rules look at. */
 export function contextOf(desk: StoreDesk): RuleContext {
-  const { permissions, policy, adapter } = desk.settings
   const { operation } = recordOf(desk)
-  return { now: timeOf(desk), permissions, policy, adapter, pending: isOpen(operation) ? operation.is : undefined }
+  return { ...desk.settings, now: timeOf(desk), pending: isOpen(operation) ? operation.is : undefined }
 }

@@ -1,24 +1,22 @@
 import type { LogSubject, OrderAdapter } from '../adapters/OrderAdapter'
 import { OrderError } from '../adapters/OrderError'
 import type { LogEntry } from '../model/logEntry'
-import { loading } from './nextSnapshot'
 import { changeRecord, isOpen, isReading, leaveRecord } from './orderRecord'
-import type { BoundOrder, OrderSnapshot, OrderStore } from './orderState'
-import { createOrderView } from './orderView'
+import type { BoundOrder, OrderStore } from './orderState'
+import { createOrderView, type OrderView } from './orderView'
 import { planWrite, retryWrite, runWrite } from './orderWrites'
 import { readOrder } from './readOrder'
 import { recordOf, type StoreDesk, type StoreSettings } from './storeDesk'
 import { trustedError } from './trustedError'
 
 /** A store that can be opened again, and whose settings can change. */
-export interface StoreHandle extends Pick<OrderStore, 'getSnapshot' | 'subscribe' | 'close'> {
+export interface StoreHandle extends OrderStore, OrderView {
   /** What a component may do with the order. */
   bound: Omit<BoundOrder, 'snapshot'>
   /** Reads the order and looks at it until `close`. Without an order ID, nothing. */
   open(): void
+  /** Call `changed` after it. */
   setSettings(settings: StoreSettings): void
-  /** What a server can know: the placeholder. */
-  getServerSnapshot(): OrderSnapshot
 }
 
 /**
@@ -27,42 +25,38 @@ export interface StoreHandle extends Pick<OrderStore, 'getSnapshot' | 'subscribe
  */
 export function createStoreHandle(
   tenant: string | OrderAdapter | undefined,
-  orderId: string | null,
+  orderId: string | null | undefined,
   settings: StoreSettings,
 ): StoreHandle {
-  if (orderId !== null && (!settings.adapter || typeof orderId !== 'string')) {
+  if (orderId ? !settings.adapter : orderId === undefined) {
     throw new TypeError('order-drawer: there is no adapter, or no order ID. Nothing can be read; pass both.')
   }
   const desk: StoreDesk = { tenant: tenant ?? '', orderId: orderId ?? '', settings }
-  const { changed, rest, ...view } = createOrderView(desk)
-  const server = loading(settings.placeholderOrder)
-  let closing = new AbortController()
+  const view = createOrderView(desk)
+  const bound = bind(desk)
   return {
     ...view,
-    getServerSnapshot: () => server,
-    bound: bind(desk, () => closing.signal),
+    ...bound,
+    bound,
     setSettings(next) {
       desk.settings = next
-      changed()
     },
     open() {
+      if (!orderId) return
       const record = recordOf(desk)
-      if (!desk.orderId || record.watchers.has(changed)) return
-      record.watchers.add(changed)
-      closing = new AbortController()
-      if (isReading(record)) changed()
+      record.watchers.add(view.changed)
+      if (isReading(record)) view.changed()
       else void readOrder(desk)
     },
     close() {
-      rest()
-      closing.abort()
-      leaveRecord(recordOf(desk), changed)
+      view.rest()
+      leaveRecord(recordOf(desk), view.changed)
     },
   }
 }
 
 /** Without an order ID there is no order, and so nothing to write to. */
-function bind(desk: StoreDesk, signal: () => AbortSignal): StoreHandle['bound'] {
+function bind(desk: StoreDesk): StoreHandle['bound'] {
   const refresh = async () => void (desk.orderId && (await readOrder(desk)))
   return {
     plan: (action, input) => planWrite(desk, action, input),
@@ -70,7 +64,7 @@ function bind(desk: StoreDesk, signal: () => AbortSignal): StoreHandle['bound'] 
     refresh,
     retry: () => retryWrite(desk, refresh),
     abandon: () => abandon(desk),
-    getLogs: (subject) => readLogs(desk, subject, signal()),
+    getLogs: (subject) => readLogs(desk, subject),
   }
 }
 
@@ -82,15 +76,13 @@ function abandon(desk: StoreDesk): void {
   changeRecord(record, { operation: { is: 'idle' } })
 }
 
-async function readLogs(
-  { settings, orderId }: StoreDesk,
-  subject: LogSubject,
-  signal: AbortSignal,
-): Promise<LogEntry[]> {
+async function readLogs({ settings, orderId }: StoreDesk, subject: LogSubject): Promise<LogEntry[]> {
   try {
     const { adapter } = settings
     if (!adapter.getLogs) throw new OrderError('unsupported')
-    const logs: unknown = JSON.parse(JSON.stringify(await adapter.getLogs(orderId, subject, { signal })))
+    const logs: unknown = JSON.parse(
+      JSON.stringify(await adapter.getLogs(orderId, subject, { signal: new AbortController().signal })),
+    )
     if (!Array.isArray(logs)) throw new OrderError('bad_response')
     return logs.filter(Boolean) as LogEntry[]
   } catch (thrown) {

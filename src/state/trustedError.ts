@@ -11,20 +11,18 @@ const MOST = 20
 export function trustedError(thrown: unknown, orderId: string): OrderError {
   try {
     const error = Object(thrown) as OrderError
-    const { name, kind, code, correlationId, messages, fields, retryAfterMs, cause } = error
-    if (name !== 'OrderError' || !ORDER_ERROR_KINDS.includes(kind)) {
-      const said = [typeof thrown === 'string' ? thrown : error.message]
-      return new OrderError(kindOf(name), { messages: Object.values(short(said)), cause: thrown })
-    }
+    const { name, kind, code, correlationId, messages, fields, retryAfterMs } = error
+    const isOurs = name === 'OrderError' && ORDER_ERROR_KINDS.includes(kind)
+    const said = isOurs ? [messages].flat() : [typeof thrown === 'string' ? thrown : error.message]
     const wait = Number(retryAfterMs)
     const current = currentOf(error, orderId)
-    return new OrderError(kind, {
+    return new OrderError(isOurs ? kind : kindOf(name), {
       ...short({ code, correlationId }),
-      messages: Object.values(short([messages].flat())),
+      messages: Object.values(short(said)),
       fields: short(fields),
       ...(wait > 0 && { retryAfterMs: wait }),
       ...(current && { current }),
-      cause,
+      cause: isOurs ? error.cause : thrown,
     })
   } catch {
     return new OrderError('server')

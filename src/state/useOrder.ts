@@ -1,5 +1,6 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react'
 import type { OrderAdapter } from '../adapters/OrderAdapter'
+import type { Order } from '../model/order'
 import type { BoundOrder, OrderSettings, OrderStoreOptions } from './orderState'
 import type { StoreSettings } from './storeDesk'
 import { createStoreHandle, type StoreHandle } from './storeHandle'
@@ -14,11 +15,13 @@ interface Surroundings {
   store?: StoreHandle
 }
 
+type LocalSettings = OrderSettings & { placeholderOrder?: Partial<Order> | undefined }
+
 /** Settings and store of the nearest provider. */
 export const OrderContext = createContext<Surroundings>({ settings: {} })
 
-/** React 18 warns of layout effects on a server, where none of them runs. */
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+/** What the nearest provider hands down. */
+export const useSurroundings = (): Surroundings => useContext(OrderContext)
 
 /**
  * An order, bound to the component: it is read while mounted, and written to by `run`. Without an order ID, the order
@@ -29,73 +32,63 @@ export function useOrder(
   orderId?: string | null,
   options: Partial<Omit<OrderStoreOptions, 'orderId'>> = {},
 ): BoundOrder {
-  const around = useContext(OrderContext).store
-  const own = useOrderStore(orderId === undefined ? null : orderId, options).store
+  const around = useSurroundings().store
+  const own = useOrderStore(orderId ?? null, options).store
   const store = orderId === undefined ? around : own
   if (!store) {
     throw new TypeError(
-      'order-drawer: useOrder has no order ID, and no OrderProvider around it names one. There is nothing to show; ' +
-        'pass an order ID to one of them.',
+      'order-drawer: useOrder has no order ID, so there is nothing to show. Pass one to it or to an OrderProvider around it.',
     )
   }
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot)
-  return useKept({ snapshot, ...store.bound })
+  return useMade({ snapshot, ...store.bound })
 }
 
 /** A store of the component's own, open while it is mounted. Undefined is the order of the provider around. */
 export function useOrderStore(
   wanted: string | null | undefined,
-  local: OrderSettings & Pick<OrderStoreOptions, 'placeholderOrder'>,
+  local: LocalSettings,
 ): Surroundings & { store: StoreHandle } {
-  const { adapter, scope, placeholderOrder } = local
-  const outer = useContext(OrderContext)
-  const [first, setFirst] = useState(adapter)
-  if (!first && adapter) setFirst(adapter)
-  // An adapter that is made anew at each render resets nothing.
-  const tenant = scope ?? outer.settings.scope ?? first ?? adapter ?? outer.tenant
+  const outer = useSurroundings()
   const orderId = wanted === undefined ? outer.orderId : wanted
-  const settings = useMerged(outer.settings, local)
-  const store = useHandle(tenant, orderId ?? null, useKept({ ...settings, placeholderOrder } as StoreSettings))
-  return useKept({ settings, tenant, orderId, store })
-}
-
-function useHandle(tenant: Surroundings['tenant'], orderId: string | null, settings: StoreSettings): StoreHandle {
-  const make = () => ({ tenant, orderId, store: createStoreHandle(tenant, orderId, settings) })
-  const [kept, keep] = useState(make)
-  let made = kept
-  if (made.tenant !== tenant || made.orderId !== orderId) {
-    made = make()
-    keep(made)
-  }
-  const { store } = made
-  useCommitEffect(() => store.setSettings(settings), [store, settings])
+  const settings = useMade({ ...local, outer }, () => mergeSettings(outer.settings, local))
+  // An adapter that is made anew at each render resets nothing.
+  const first = useRef(local.adapter)
+  first.current ??= local.adapter
+  const tenant = settings.scope ?? first.current ?? outer.tenant
+  const store = useMade({ tenant, orderId }, () =>
+    createStoreHandle(tenant, orderId ?? null, settings as StoreSettings),
+  )
+  // Before any effect that may write.
+  useInsertionEffect(() => store.setSettings(settings as StoreSettings), [store, settings])
+  useEffect(() => store.changed(), [store, settings])
   useEffect(() => {
     store.open()
     return store.close
   }, [store])
-  return store
+  return useMade({ settings, tenant, orderId, store })
 }
 
 /** Inner settings over outer ones: what is not given stays, single messages and links are replaced one by one. */
-function useMerged(outer: OrderSettings, local: OrderSettings): OrderSettings {
+function mergeSettings(outer: OrderSettings, local: LocalSettings): OrderSettings {
   const given = Object.entries(local).filter(([, value]) => value !== undefined)
-  return useKept({
+  return {
     ...outer,
     ...Object.fromEntries(given),
-    messages: useBoth(outer.messages, local.messages),
-    links: useBoth(outer.links, local.links),
-  })
+    messages: local.messages ? { ...outer.messages, ...local.messages } : outer.messages,
+    links: local.links ? { ...outer.links, ...local.links } : outer.links,
+    // Of this order only.
+    ...{ placeholderOrder: local.placeholderOrder },
+  }
 }
 
-function useBoth<T extends object>(outer: T | undefined, inner: T | undefined): T | undefined {
-  const both = useKept({ ...outer, ...inner } as T)
-  return outer && inner ? both : (inner ?? outer)
-}
-
-/** The object of the render before, where all its parts are the same. */
-export function useKept<T extends object>(made: T): T {
-  const kept = useRef(made)
-  const names = Object.keys({ ...kept.current, ...made }) as (keyof T)[]
-  if (names.some((name) => !Object.is(kept.current[name], made[name]))) kept.current = made
-  return kept.current
+/** What was made of these parts; made anew only where one of them is another than at the render before. */
+export function useMade<P extends object, M = P>(parts: P, make?: () => M): M {
+  const held = useRef<{ parts: P; made: M }>(undefined)
+  const before = held.current?.parts
+  const names = Object.keys({ ...before, ...parts }) as (keyof P)[]
+  if (!before || names.some((name) => before[name] !== parts[name])) {
+    held.current = { parts, made: make ? make() : (parts as unknown as M) }
+  }
+  return held.current!.made
 }
