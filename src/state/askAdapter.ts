@@ -5,7 +5,7 @@ import type { Command } from '../rules/command'
 import { legibleOrder } from './legibleOrder'
 import type { Intent } from './orderState'
 import type { StoreDesk } from './storeDesk'
-import { trustedError } from './trustedError'
+import { shortTexts, trustedError } from './trustedError'
 
 /** What an adapter's answer to a write means. Done without an order: the store reads it. */
 export type Answer =
@@ -50,7 +50,7 @@ export async function askAdapter({ settings }: StoreDesk, intent: Intent): Promi
 
 function resultOf(answer: unknown): DuplicateResult {
   const { orderId, paymentLink, expiresAt } = Object(answer) as Record<string, unknown>
-  const texts = Object.entries({ orderId, paymentLink, expiresAt }).filter(([, text]) => typeof text === 'string')
-  if (texts.length === 0) throw new OrderError('bad_response')
-  return Object.fromEntries(texts)
+  const result = shortTexts({ orderId, paymentLink, expiresAt }, Infinity)
+  if (!Object.keys(result).length) throw new OrderError('bad_response')
+  return result
 }

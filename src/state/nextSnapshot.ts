@@ -25,7 +25,7 @@ export function nextSnapshot(
     readAt,
     refreshing,
     ...(error && { stale: error }),
-    operation,
+    operation: kept(shown.operation, operation),
   })
 }
 

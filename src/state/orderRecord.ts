@@ -35,9 +35,10 @@ const records = new Set<OrderRecord>()
 
 /**
  * The record of an order: the same one for every store of a tenant, which is a scope or, without one, the adapter.
- * A record that is looked at, or whose write is in flight or of unknown outcome, is never dropped.
+ * A record that is looked at, or whose write is in flight or of unknown outcome, is never dropped; of any other ask
+ * anew at each use.
  */
-export function findRecord(tenant: string | OrderAdapter, orderId: string): OrderRecord {
+export function findRecord({ tenant, orderId }: Pick<OrderRecord, 'tenant' | 'orderId'>): OrderRecord {
   const spare: OrderRecord[] = []
   for (const record of records) {
     if (record.tenant === tenant && record.orderId === orderId) return record

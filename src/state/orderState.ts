@@ -39,7 +39,7 @@ export type Operation =
    */
   | { is: 'unknown'; intent: Intent; error: OrderError; repeatable: boolean; checkedAt?: string }
   /** `unrefreshed`: it was done, but the order could not be read again. */
-  | { is: 'done'; intent: Intent; result?: DuplicateResult; unrefreshed?: OrderError }
+  | { is: 'done'; intent: Intent; result?: DuplicateResult; unrefreshed?: OrderError | undefined }
 
 /** All that is known of the order now. */
 export type OrderSnapshot =

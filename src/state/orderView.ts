@@ -1,7 +1,8 @@
 import { instantOf } from '../model/instant'
+import { findRecord } from './orderRecord'
 import { loading, nextSnapshot } from './nextSnapshot'
 import type { OrderSnapshot } from './orderState'
-import { contextOf, recordOf, type StoreDesk, timeOf } from './storeDesk'
+import { contextOf, type StoreDesk, timeOf } from './storeDesk'
 
 const DAY = 86_400_000
 /** A host's clock that lags must not make the timer spin. */
@@ -31,7 +32,7 @@ export function createOrderView(desk: StoreDesk): OrderView {
     mark = undefined
     rest()
     const { now } = desk.settings
-    const wait = (instantOf(recordOf(desk).order?.expiresAt) ?? 0) - timeOf(desk).getTime()
+    const wait = (instantOf(findRecord(desk).order?.expiresAt) ?? 0) - timeOf(desk).getTime()
     // A clock that stands still never gets there.
     if (wait > 0 && !(now instanceof Date)) timer = setTimeout(changed, Math.min(Math.max(wait, SECOND), DAY))
     for (const listener of [...listeners]) {
@@ -44,7 +45,7 @@ export function createOrderView(desk: StoreDesk): OrderView {
   }
   return {
     getSnapshot() {
-      const record = recordOf(desk)
+      const record = findRecord(desk)
       if (mark !== record.mark) {
         mark = record.mark
         snapshot = nextSnapshot(snapshot, record, contextOf(desk), desk.settings.placeholderOrder)

@@ -5,16 +5,16 @@ import type { Input } from '../rules/input'
 import { plan } from '../rules/plan'
 import type { Issue, Plan } from '../rules/planned'
 import { createIntent, repeatIntent } from './createIntent'
-import { isOpen, type OrderRecord } from './orderRecord'
+import { findRecord, isOpen, type OrderRecord } from './orderRecord'
 import type { Operation, Outcome } from './orderState'
 import { sameData } from './sameData'
 import { sendIntent } from './sendIntent'
-import { contextOf, recordOf, type StoreDesk, timeOf } from './storeDesk'
+import { contextOf, type StoreDesk, timeOf } from './storeDesk'
 import { tell } from './tellHost'
 
 /** What a write would do. A preview stays while a write is in flight; only sending waits for it. */
 export function planWrite<W extends Write>(desk: StoreDesk, action: W, input: Input<W>): Plan {
-  const { order } = recordOf(desk)
+  const { order } = findRecord(desk)
   try {
     if (!WRITES.includes(action)) return refusal('not_supported')
     // An order that is not read yet has no status that anybody knows.
@@ -31,7 +31,7 @@ export function runWrite<W extends Write>(desk: StoreDesk, action: W, input: Inp
     const planned = planWrite(desk, action, input)
     if (!planned.ok) return planned.issues
     // Looked at last: the host's clock and getters ran in the rules.
-    const { order, operation } = recordOf(desk) as OrderRecord & { order: Order }
+    const { order, operation } = findRecord(desk) as OrderRecord & { order: Order }
     if (isOpen(operation)) return refusal(operation.is === 'sending' ? 'busy' : 'outcome_unknown').issues
     const known = operation.is === 'rejected' && sameData(operation.intent.command, planned.command)
     const intent = known ? repeatIntent(operation.intent, order) : createIntent(order, planned.command, timeOf(desk))
@@ -43,7 +43,7 @@ type Tried = Extract<Operation, { is: 'rejected' | 'unknown' }>
 
 /** Sends a rejected or unknown intent again, if it may be; nothing else is ever sent twice. Else reads the order. */
 export async function retryWrite(desk: StoreDesk, refresh: () => Promise<void>): Promise<Outcome | undefined> {
-  const { order, operation, before } = recordOf(desk)
+  const { order, operation, before } = findRecord(desk)
   const isRejected = operation.is === 'rejected'
   const may = isRejected ? Date.now() >= (operation.retryAt ?? 0) : operation.is === 'unknown' && operation.repeatable
   if (!may || !order) return void (await refresh())

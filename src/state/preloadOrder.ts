@@ -1,7 +1,6 @@
-import { isReading } from './orderRecord'
+import { findRecord, isReading } from './orderRecord'
 import type { OrderStoreOptions } from './orderState'
 import { readOrder } from './readOrder'
-import { recordOf } from './storeDesk'
 
 /**
  * Reads an order before it is opened, on hover or focus of a link, unless it is known or being read. Fails silently.
@@ -12,6 +11,6 @@ export async function preloadOrder({
   ...settings
 }: Pick<OrderStoreOptions, 'adapter' | 'scope' | 'orderId' | 'now'>): Promise<void> {
   const desk = { tenant: settings.scope ?? settings.adapter, orderId, settings }
-  const record = recordOf(desk)
+  const record = findRecord(desk)
   if (!record.order && !isReading(record)) await readOrder(desk, false, true)
 }

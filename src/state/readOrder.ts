@@ -1,11 +1,11 @@
 import type { OrderError } from '../adapters/OrderError'
 import type { Order } from '../model/order'
 import { legibleOrder } from './legibleOrder'
-import { changeRecord, isReading, type OrderRecord } from './orderRecord'
+import { findRecord, changeRecord, isReading, type OrderRecord } from './orderRecord'
 import type { Operation } from './orderState'
 import { reconcile } from './reconcile'
 import { kept } from './sameData'
-import { recordOf, type StoreDesk, timeOf } from './storeDesk'
+import { type StoreDesk, timeOf } from './storeDesk'
 import { fail, tellStep, told } from './tellHost'
 import { trustedError } from './trustedError'
 
@@ -16,7 +16,7 @@ import { trustedError } from './trustedError'
  */
 export async function readOrder(desk: StoreDesk, lasting = false, quiet = false): Promise<OrderError | null> {
   const { orderId } = desk
-  const record = recordOf(desk)
+  const record = findRecord(desk)
   const sequence = ++record.sequence
   const abort = new AbortController()
   record.reads.set(sequence, lasting ? undefined : abort)
@@ -62,7 +62,5 @@ function checked({ operation, before }: OrderRecord, order: Order, at: string): 
       ? { is: 'done', intent }
       : { ...operation, checkedAt: at }
   }
-  if (operation.is !== 'done' || !operation.unrefreshed) return operation
-  const { unrefreshed: _seen, ...done } = operation
-  return done
+  return operation.is === 'done' ? { ...operation, unrefreshed: undefined } : operation
 }

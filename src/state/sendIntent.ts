@@ -1,10 +1,10 @@
 import { OrderError, type OrderErrorKind } from '../adapters/OrderError'
 import type { Order } from '../model/order'
 import { type Answer, askAdapter } from './askAdapter'
-import { changeRecord, isOpen } from './orderRecord'
+import { findRecord, changeRecord, isOpen } from './orderRecord'
 import type { Intent, Operation, Outcome } from './orderState'
 import { freshOrder, readOrder } from './readOrder'
-import { recordOf, type StoreDesk } from './storeDesk'
+import type { StoreDesk } from './storeDesk'
 import { fail, tellStep, told } from './tellHost'
 import { waitFor } from './waitFor'
 
@@ -18,7 +18,7 @@ const TELLING: readonly (OrderErrorKind | undefined)[] = ['rejected', 'validatio
 export function sendIntent(desk: StoreDesk, intent: Intent, before: Order | undefined): Promise<Outcome> {
   const { adapter, actionTimeoutMs } = desk.settings
   const repeatable = adapter.idempotent === true
-  changeRecord(recordOf(desk), { operation: { is: 'sending', intent }, before })
+  changeRecord(findRecord(desk), { operation: { is: 'sending', intent }, before })
   tellStep(desk, intent, { phase: 'start' })
   // An answer that comes after the wait still counts.
   return waitFor(
@@ -31,7 +31,7 @@ export function sendIntent(desk: StoreDesk, intent: Intent, before: Order | unde
 async function settle(desk: StoreDesk, intent: Intent, repeatable: boolean, answer: Answer): Promise<Outcome> {
   const { order: sent, ...facts } = answer
   const { is, error } = facts
-  const record = recordOf(desk)
+  const record = findRecord(desk)
   const { operation } = record
   if (told.has(intent.command)) return { is: 'done' }
   const waits = isOpen(operation) && operation.intent.id === intent.id

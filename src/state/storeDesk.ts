@@ -1,7 +1,7 @@
 import type { OrderAdapter } from '../adapters/OrderAdapter'
 import { readClock } from '../model/clock'
 import type { RuleContext } from '../rules/verdict'
-import { findRecord, isOpen, type OrderRecord } from './orderRecord'
+import { findRecord, isOpen } from './orderRecord'
 import type { OrderStoreOptions } from './orderState'
 
 /** Options of a store; all may change on a living one. */
@@ -13,11 +13,6 @@ export interface StoreDesk {
   readonly orderId: string
   /** Read anew at each use, so that an inline adapter or callback is always the last one given. */
   settings: StoreSettings
-}
-
-/** The record that counts now: one that nobody looked at may have been dropped, and another made. */
-export function recordOf({ tenant, orderId }: StoreDesk): OrderRecord {
-  return findRecord(tenant, orderId)
 }
 
 /** The host's time; a clock that fails is no clock. */
@@ -33,6 +28,6 @@ export function timeOf({ settings }: StoreDesk): Date {
 
 /** What the rules look at. */
 export function contextOf(desk: StoreDesk): RuleContext {
-  const { operation } = recordOf(desk)
+  const { operation } = findRecord(desk)
   return { ...desk.settings, now: timeOf(desk), pending: isOpen(operation) ? operation.is : undefined }
 }

@@ -1,12 +1,12 @@
 import type { LogSubject, OrderAdapter } from '../adapters/OrderAdapter'
 import { OrderError } from '../adapters/OrderError'
 import type { LogEntry } from '../model/logEntry'
-import { changeRecord, isOpen, isReading, leaveRecord } from './orderRecord'
+import { findRecord, changeRecord, isOpen, isReading, leaveRecord } from './orderRecord'
 import type { BoundOrder, OrderStore } from './orderState'
 import { createOrderView, type OrderView } from './orderView'
 import { planWrite, retryWrite, runWrite } from './orderWrites'
 import { readOrder } from './readOrder'
-import { recordOf, type StoreDesk, type StoreSettings } from './storeDesk'
+import { type StoreDesk, type StoreSettings } from './storeDesk'
 import { trustedError } from './trustedError'
 
 /** A store that can be opened again, and whose settings can change. */
@@ -43,14 +43,14 @@ export function createStoreHandle(
     },
     open() {
       if (!orderId) return
-      const record = recordOf(desk)
+      const record = findRecord(desk)
       record.watchers.add(view.changed)
       if (isReading(record)) view.changed()
       else void readOrder(desk)
     },
     close() {
       view.rest()
-      leaveRecord(recordOf(desk), view.changed)
+      leaveRecord(findRecord(desk), view.changed)
     },
   }
 }
@@ -70,7 +70,7 @@ function bind(desk: StoreDesk): StoreHandle['bound'] {
 
 /** Gives the intent up, if what came of it is known, or a person could look since the last attempt. */
 function abandon(desk: StoreDesk): void {
-  const record = recordOf(desk)
+  const record = findRecord(desk)
   const { operation } = record
   if (isOpen(operation) && (operation.is === 'sending' || !operation.checkedAt)) return
   changeRecord(record, { operation: { is: 'idle' } })

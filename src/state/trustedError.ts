@@ -17,9 +17,9 @@ export function trustedError(thrown: unknown, orderId: string): OrderError {
     const wait = Number(retryAfterMs)
     const current = currentOf(error, orderId)
     return new OrderError(isOurs ? kind : kindOf(name), {
-      ...short({ code, correlationId }),
-      messages: Object.values(short(said)),
-      fields: short(fields),
+      ...shortTexts({ code, correlationId }),
+      messages: Object.values(shortTexts(said)),
+      fields: shortTexts(fields),
       ...(wait > 0 && { retryAfterMs: wait }),
       ...(current && { current }),
       cause: isOurs ? error.cause : thrown,
@@ -36,12 +36,12 @@ function kindOf(name: unknown): OrderErrorKind {
   return name === 'TypeError' ? 'network' : 'server'
 }
 
-/** The texts of a record or a list, cut, under their names; what is none is left out. */
-function short(texts: unknown): Record<string, string> {
+/** The texts of a record or a list, cut, under their names; what is none is left out. @param longest @default 300 */
+export function shortTexts(texts: unknown, longest = LONGEST): Record<string, string> {
   const parts = Object.entries(Object(texts) as object).slice(0, MOST)
   return Object.fromEntries(
     parts.flatMap(([name, text]) =>
-      typeof text === 'string' && text ? [[name.slice(0, LONGEST), text.slice(0, LONGEST)]] : [],
+      typeof text === 'string' && text ? [[name.slice(0, longest), text.slice(0, longest)]] : [],
     ),
   )
 }
