@@ -18,7 +18,7 @@ export const ORDER_ERROR_KINDS = [
   'aborted',
 ] as const
 
-/** What went wrong. What each means for a write is in `outcomeOfError`. */
+/** What went wrong. What each means for a write is in `askAdapter`. */
 export type OrderErrorKind = (typeof ORDER_ERROR_KINDS)[number]
 
 /** What an `OrderError` can carry. */
