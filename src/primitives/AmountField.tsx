@@ -37,6 +37,7 @@ export const AmountField = forwardRef<HTMLInputElement, AmountFieldProps>(functi
   const { label, value, onValueChange, currency, locale, max, hint, error, maxText, presets, ...rest } = props
   const sign = currencySign(currency, locale)
   const read = parseAmount(value, currency, locale)
+  const fixed = rest.disabled || rest.readOnly
   const over = read.ok && max !== undefined && read.value > max
   return (
     <Field label={label} end={maxText} hint={hint} error={error}>
@@ -65,8 +66,8 @@ export const AmountField = forwardRef<HTMLInputElement, AmountFieldProps>(functi
                   type="button"
                   className="od-preset"
                   aria-pressed={read.ok && read.value === preset.value}
-                  aria-disabled={rest.disabled || undefined}
-                  onClick={() => !rest.disabled && onValueChange(formatPlainAmount(preset.value, currency, locale))}
+                  aria-disabled={fixed || undefined}
+                  onClick={() => !fixed && onValueChange(formatPlainAmount(preset.value, currency, locale))}
                 >
                   <bdi>{preset.label}</bdi>
                 </button>

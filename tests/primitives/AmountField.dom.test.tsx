@@ -50,6 +50,13 @@ describe('The field of an amount', () => {
     expect(pressed()).toEqual(['false', 'true'])
   })
 
+  it('keeps what is being sent: while nothing can be typed, its shortcuts do nothing either', () => {
+    render(<Form readOnly />)
+    fireEvent.click(screen.getByRole('button', { name: '25 %' }))
+    expect(field()).toHaveValue('')
+    expect(screen.getByRole('button', { name: '25 %' })).toHaveAttribute('aria-disabled', 'true')
+  })
+
   it('is marked as wrong above its limit, and not before', () => {
     render(<Form />)
     fireEvent.change(field(), { target: { value: '1250,00' } })
