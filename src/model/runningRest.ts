@@ -28,9 +28,9 @@ export function addRunningRest(
     if (!moved.has(event)) return event
     const type = event.type as keyof typeof soFar
     soFar[type] = sumOf([soFar[type], moved.get(event)]) ?? Number.NaN
+    if (!reliable[type] || event.remainingAfter !== undefined) return event
     const rest = (type === 'captured' ? amount : soFar.captured) - soFar[type]
-    const isWanted = reliable[type] && isMinor(rest) && event.remainingAfter === undefined
-    return isWanted ? { ...event, remainingAfter: rest } : event
+    return isMinor(rest) ? { ...event, remainingAfter: rest } : event
   })
 }
 

@@ -10,7 +10,8 @@ import type { Order } from '../model/order'
 export function contradicts(order: Order, { refundable, pendingRefunds }: Ledger): boolean {
   const { originalAmount, amount, capturedAmount, refundedAmount, remainingAmount, status } = order
   const amounts = [originalAmount, amount, capturedAmount, refundedAmount, remainingAmount, refundable, pendingRefunds]
+  // Asked first: what is no amount cannot even be compared.
+  if (!amounts.every((value) => isMinor(value) && value >= 0)) return true
   const isOver = capturedAmount + remainingAmount > amount && status !== 'cancelled' && status !== 'expired'
-  const areAmounts = amounts.every((value) => isMinor(value) && value >= 0)
-  return !areAmounts || refundedAmount > capturedAmount || isOver || !/^[a-z]{3}$/i.test(order.currency)
+  return refundedAmount > capturedAmount || isOver || !/^[a-z]{3}$/i.test(order.currency)
 }
