@@ -2,6 +2,7 @@ import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import { findings, firstFinding, within } from './findings'
 import type { PickedLine } from './input'
+import { listOf } from './listOf'
 import type { Issue } from './planned'
 
 /** The pieces that an input picks, or what is wrong with them. */
@@ -21,7 +22,7 @@ export function pickLines(
 ): Picks {
   const byKey = new Map(lines.map((line) => [line.key, line]))
   const sums = new Map<OrderLine, { quantity: number; place: string }>()
-  const issues = picked.flatMap(({ key, quantity }, index) => {
+  const issues = listOf(picked).flatMap(({ key, quantity }, index) => {
     const place = `lines.${index}`
     const line = byKey.get(key)
     const found = firstFinding(

@@ -4,6 +4,7 @@ import type { OrderLine } from '../model/orderLine'
 import { findings, firstFinding } from './findings'
 import type { InputOf } from './input'
 import { lockIssues } from './lineLocks'
+import { listOf } from './listOf'
 import { increaseOffered } from './offers'
 import { type Draft, firstOf, type PlannerContext, totalOf } from './planner'
 import type { Issue } from './planned'
@@ -12,7 +13,7 @@ import { readLineDraft } from './readLineDraft'
 
 /** The whole wanted list of lines, checked line by line and in sum. */
 export function planEditLines(order: Order, input: InputOf['editLines'], { policy }: PlannerContext): Draft {
-  const drafts = input.lines ?? []
+  const drafts = listOf(input.lines)
   // Each line can be stood for once.
   const open = new Map<string | undefined, OrderLine>(order.lines.map((line) => [line.key, line]))
   const taxed = order.lines.some((line) => line.type === 'sales_tax')

@@ -11,8 +11,8 @@ export function readTexts<F extends string>(
 ): { changed: Texts<F>; issues: Issue[] } {
   const changed: Texts<F> = {}
   const issues = (Object.keys(limits) as F[]).flatMap((field) => {
-    const wanted = input[field]
-    if (wanted === undefined || wanted === (before[field] ?? '')) return []
+    const wanted: unknown = input[field]
+    if (typeof wanted !== 'string' || wanted === (before[field] ?? '')) return []
     changed[field] = wanted
     const max = limits[field]
     return firstFinding(

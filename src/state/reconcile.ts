@@ -25,6 +25,7 @@ function happened(before: Order, fresh: Order, { key, command }: Pick<Intent, 'k
     return fits.length === 1 || fresh[list].some(({ idempotencyKey }) => idempotencyKey === key)
   }
   if (command.type === 'extend') return (instantOf(fresh.expiresAt) ?? 0) > (instantOf(before.expiresAt) ?? Infinity)
+  if (command.type === 'release' && !before.remainingAmount) return false
   const written = writtenBy(command, before)
   return written !== undefined && holds(fresh, written) && !holds(before, written)
 }

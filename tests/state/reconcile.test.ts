@@ -46,6 +46,13 @@ describe('Whether another write of unknown outcome happened', () => {
     ],
     ['release', { type: 'release' }, part, { ...part, status: 'captured', remainingAmount: 0 }, true],
     ['release, but it was captured', { type: 'release' }, part, { ...captured, id: part.id }, false],
+    [
+      'release, of which nothing was left',
+      { type: 'release' },
+      { ...part, remainingAmount: 0 },
+      { ...part, status: 'captured', remainingAmount: 0 },
+      false,
+    ],
     ['release, still partly captured', { type: 'release' }, part, { ...part, remainingAmount: 0 }, false],
     ['extend', { type: 'extend' }, anOrder(), anOrder({ expiresAt: '2026-12-22T00:00:00Z' }), true],
     ['extend, same expiry', { type: 'extend' }, anOrder(), anOrder(), false],
