@@ -1,16 +1,13 @@
-import { forwardRef, useRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
+import { useForms } from '../display/FormContext'
 import { OperationNotice } from '../display/OperationNotice'
 import { StandaloneRoot } from '../display/StandaloneRoot'
 import { Skeleton } from '../primitives/Skeleton'
-import { useEscape } from '../primitives/useEscape'
 import type { Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { ActionForm, isFormAction } from './ActionForm'
 import { ChoiceBar, type ChoiceBarProps } from './ChoiceBar'
 import { ConfirmAlert } from './ConfirmAlert'
-import { useFormFocus } from './useFormFocus'
-import { useHold } from './useHold'
-import { type OpenForm, useOpenForm } from './useOpenForm'
 import { useOperationNews } from './useOperationNews'
 
 /** Props of {@link ActionBar}. */
@@ -25,17 +22,18 @@ export interface ActionBarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
  * rest behind "More actions"; what cannot be done now says why. What became of a write is told here.
  */
 export const ActionBar = forwardRef<HTMLDivElement, ActionBarProps>(function ActionBar(props, ref) {
+  const { form, onFormChange, ...rest } = props
   return (
-    <StandaloneRoot>
-      <Foot {...props} foot={ref} />
+    <StandaloneRoot form={form} onFormChange={onFormChange}>
+      <Foot {...rest} foot={ref} />
     </StandaloneRoot>
   )
 })
 
-function Foot(props: ActionBarProps & { foot: ForwardedRef<HTMLDivElement> }): ReactNode {
-  const { foot, form, onFormChange, className = '', ...rest } = props
+function Foot(props: ComponentPropsWithoutRef<'div'> & { foot: ForwardedRef<HTMLDivElement> }): ReactNode {
+  const { foot, className = '', ...rest } = props
   const { snapshot } = useOrder()
-  const opened = useOpenForm(form, onFormChange)
+  const { form } = useForms()
   useOperationNews()
   if (snapshot.phase === 'failed') return null
   const isReady = snapshot.phase === 'ready'
@@ -44,33 +42,19 @@ function Foot(props: ActionBarProps & { foot: ForwardedRef<HTMLDivElement> }): R
       ref={foot}
       {...rest}
       className={`od-foot ${className}`}
-      data-form={isReady && isFormAction(opened.form) ? opened.form : undefined}
+      data-form={isReady && isFormAction(form) ? form : undefined}
     >
-      {isReady ? <ReadyBar snapshot={snapshot} opened={opened} /> : <BarSkeleton />}
+      {isReady ? <ReadyBar snapshot={snapshot} /> : <BarSkeleton />}
     </div>
   )
 }
 
-interface ReadyBarProps {
-  snapshot: ChoiceBarProps['snapshot']
-  opened: OpenForm
-}
-
-function ReadyBar({ snapshot, opened }: ReadyBarProps): ReactNode {
-  const { form, open, close } = opened
-  const foot = useRef<HTMLDivElement>(null)
-  const finish = useFormFocus(form, foot)
-  const { sending } = useHold()
-  const done = (): void => {
-    finish()
-    close()
-  }
-  useEscape(isFormAction(form) && sending === undefined, close)
-  if (isFormAction(form)) {
-    return <ActionForm key={form} action={form} snapshot={snapshot} onDone={done} onBack={close} />
-  }
+function ReadyBar({ snapshot }: Pick<ChoiceBarProps, 'snapshot'>): ReactNode {
+  const { form, open, close } = useForms()
+  const ways = { onDone: () => close(true), onBack: () => close() }
+  if (isFormAction(form)) return <ActionForm key={form} action={form} snapshot={snapshot} {...ways} />
   return (
-    <div ref={foot} className="od-foot-bar">
+    <div className="od-foot-bar">
       <OperationNotice />
       <ChoiceBar snapshot={snapshot} onChoose={open} />
       {(['cancel', 'release'] as const).map((action) => (
@@ -80,8 +64,8 @@ function ReadyBar({ snapshot, opened }: ReadyBarProps): ReactNode {
           open={form === action}
           order={snapshot.order}
           verdict={snapshot.capabilities[action]}
-          onDone={done}
-          onKeep={close}
+          onDone={ways.onDone}
+          onKeep={ways.onBack}
         />
       ))}
     </div>

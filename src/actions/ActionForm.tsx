@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { FormFrame, type FormTask } from '../display/FormFrame'
 import { useText } from '../display/useText'
 import type { Write } from '../rules/action'
 import type { OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
-import { FormFrame, type FormTask } from './FormFrame'
 import { MoneyForm } from './MoneyForm'
 
 /** Actions whose form takes the place of the panel's content. */

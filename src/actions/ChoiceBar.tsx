@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { useHold } from '../display/useHold'
 import { useText } from '../display/useText'
 import { Button } from '../primitives/Button'
 import { Icon } from '../primitives/Icon'
@@ -7,7 +8,6 @@ import type { Action, Write } from '../rules/action'
 import type { OrderSnapshot } from '../state/orderState'
 import { listActions } from './listActions'
 import { MoreActions } from './MoreActions'
-import { useHold } from './useHold'
 
 /** What people come for: giving an order up, or doubling it, never invites. */
 const MAIN_JOBS: readonly Write[] = ['capture', 'refund']

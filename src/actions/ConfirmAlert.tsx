@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { Amount } from '../display/Amount'
+import { isRefused } from '../display/isRefused'
 import { OperationNotice } from '../display/OperationNotice'
 import { orderTitle } from '../display/orderTitle'
 import { OutcomeSentences } from '../display/OutcomeSentences'
+import { useSubmit } from '../display/useSubmit'
 import { useText } from '../display/useText'
 import type { Order } from '../model/order'
 import { AlertDialog } from '../primitives/AlertDialog'
 import { Button } from '../primitives/Button'
 import type { Verdict } from '../rules/verdict'
 import { useOrder } from '../state/useOrder'
-import { isRefused } from './listActions'
 import { remainingItems } from './remainingItems'
-import { useSubmit } from './useSubmit'
 
 /** Props of {@link ConfirmAlert}. */
 export interface ConfirmAlertProps {

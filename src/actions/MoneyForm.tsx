@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { FormFrame, type FormTask } from '../display/FormFrame'
+import { useHold } from '../display/useHold'
 import { useText } from '../display/useText'
 import type { Ledger } from '../model/ledger'
 import { AmountField } from '../primitives/AmountField'
@@ -6,9 +8,7 @@ import type { MoneyInput } from '../rules/input'
 import type { Plan } from '../rules/planned'
 import { useOrder } from '../state/useOrder'
 import { AmountError } from './AmountError'
-import { FormFrame, type FormTask } from './FormFrame'
 import { MoneyFigures } from './MoneyFigures'
-import { useHold } from './useHold'
 import { useMoneyDraft } from './useMoneyDraft'
 
 /** Props of {@link MoneyForm}. */

@@ -2,11 +2,11 @@ import { commandText } from '../display/commandText'
 import type { OrderText } from '../display/createText'
 import { errorWords } from '../display/errorWords'
 import { usePanel } from '../display/PanelContext'
+import { useOperationSteps } from '../display/useOperationSteps'
 import { useText } from '../display/useText'
 import type { Order } from '../model/order'
 import type { Operation } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
-import { useOperationSteps } from './useOperationSteps'
 
 /** Speaks each outcome once: what is sent and done politely, what needs a person at once. */
 export function useOperationNews(): void {

@@ -1,17 +1,32 @@
 import { useMemo, type ReactNode } from 'react'
 import { Announcer, useAnnouncer } from '../primitives/Announcer'
 import { Root } from '../primitives/Root'
+import type { Write } from '../rules/action'
 import { useOrderSettings } from '../state/OrderProvider'
+import { FormHost } from './FormHost'
 import { PanelContext, usePanel } from './PanelContext'
+import { UnsavedGuard } from './UnsavedGuard'
+import { UnsavedQuestion } from './UnsavedQuestion'
 import { useText } from './useText'
 
-/** Gives a part that stands alone what a panel would give it: tokens, language, width, a voice. Inside one, nothing. */
-export function StandaloneRoot({ children }: { children: ReactNode }): ReactNode {
-  const panel = usePanel()
-  return panel.framed ? children : <Standalone>{children}</Standalone>
+/** Props of {@link StandaloneRoot}. */
+export interface StandaloneRootProps {
+  /** The open form of a part that stands alone. Leave out to let it be kept here. */
+  form?: Write | null | undefined
+  onFormChange?: ((form: Write | null) => void) | undefined
+  children: ReactNode
 }
 
-function Standalone({ children }: { children: ReactNode }): ReactNode {
+/**
+ * Gives a part that stands alone what a panel would give it: tokens, language, width, a voice, a place for its forms.
+ * Inside one, nothing.
+ */
+export function StandaloneRoot(props: StandaloneRootProps): ReactNode {
+  const panel = usePanel()
+  return panel.framed ? props.children : <Standalone {...props} />
+}
+
+function Standalone({ children, ...forms }: StandaloneRootProps): ReactNode {
   const panel = usePanel()
   const { theme } = useOrderSettings()
   const { dir, locale } = useText()
@@ -21,7 +36,12 @@ function Standalone({ children }: { children: ReactNode }): ReactNode {
     <Root className="od-standalone" dir={dir} lang={locale} {...(theme && { theme })}>
       <PanelContext.Provider value={services}>
         <Announcer announce={announce} region={region}>
-          {children}
+          <UnsavedGuard>
+            <FormHost {...forms} inPlace>
+              {children}
+            </FormHost>
+            <UnsavedQuestion />
+          </UnsavedGuard>
         </Announcer>
       </PanelContext.Provider>
     </Root>

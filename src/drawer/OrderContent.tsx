@@ -1,11 +1,14 @@
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { ActionBar } from '../actions/ActionBar'
 import { isFormAction } from '../actions/ActionForm'
+import { useForms } from '../display/FormContext'
+import { FormHost } from '../display/FormHost'
 import { PanelContext, type PanelServices } from '../display/PanelContext'
 import { PartBoundary } from '../display/PartBoundary'
+import { UnsavedQuestion } from '../display/UnsavedQuestion'
 import { Announcer, useAnnouncer } from '../primitives/Announcer'
-import { useControllable } from '../primitives/useControllable'
 import { useOrder } from '../state/useOrder'
+import { isEditor, OrderEditor } from '../tabs/OrderEditor'
 import { OrderFailure } from './OrderFailure'
 import { OrderHeader } from './OrderHeader'
 import { OrderStrip } from './OrderStrip'
@@ -27,37 +30,46 @@ export interface OrderContentProps extends Pick<
 
 /** All that stands in a panel, in the drawer as on a page of its own. */
 export function OrderContent(props: OrderContentProps): ReactNode {
-  const { orderId, titleId, onClose, onFault } = props
-  const { snapshot } = useOrder()
   const { announce, region } = useAnnouncer()
   const status = useRef<HTMLDivElement>(null)
-  const [form, onFormChange] = useControllable(props.form, null, props.onFormChange)
-  const { scroller, end, folded } = useFolded()
-  const panel = usePanelServices(announce, status, props.onCopy)
-  const ready = snapshot.phase === 'ready' ? snapshot : undefined
-  const order = snapshot.phase === 'loading' ? snapshot.placeholder : ready?.order
-  const inForm = ready !== undefined && isFormAction(form)
   return (
-    <PanelContext.Provider value={panel}>
+    <PanelContext.Provider value={usePanelServices(announce, status, props.onCopy)}>
       <Announcer announce={announce} region={region}>
-        <OrderHeader orderId={orderId} order={order} titleId={titleId} folded={folded || inForm} onClose={onClose} />
-        <OrderStrip />
-        {snapshot.phase === 'failed' ? (
-          <OrderFailure orderId={orderId} {...snapshot} onClose={onClose} />
-        ) : (
-          <div ref={scroller} className="od-scroller" hidden={inForm}>
-            <PartBoundary onFault={onFault}>
-              <OrderSummary ref={status} order={order} ledger={ready?.ledger} />
-            </PartBoundary>
-            <span ref={end} className="od-summary-end" aria-hidden="true" />
-            <OrderTabs {...props} />
-          </div>
-        )}
-        <PartBoundary onFault={onFault}>
-          <ActionBar form={form} onFormChange={onFormChange} />
-        </PartBoundary>
+        <FormHost form={props.form} onFormChange={props.onFormChange}>
+          <PanelBody {...props} status={status} />
+        </FormHost>
+        <UnsavedQuestion />
       </Announcer>
     </PanelContext.Provider>
+  )
+}
+
+function PanelBody(props: OrderContentProps & { status: RefObject<HTMLDivElement | null> }): ReactNode {
+  const { orderId, titleId, onClose, onFault, status } = props
+  const { snapshot } = useOrder()
+  const { form } = useForms()
+  const { scroller, end, folded } = useFolded()
+  const ready = snapshot.phase === 'ready' ? snapshot : undefined
+  const order = snapshot.phase === 'loading' ? snapshot.placeholder : ready?.order
+  const editing = ready !== undefined && isEditor(form)
+  const inForm = editing || (ready !== undefined && isFormAction(form))
+  return (
+    <>
+      <OrderHeader orderId={orderId} order={order} titleId={titleId} folded={folded || inForm} onClose={onClose} />
+      <OrderStrip />
+      {snapshot.phase === 'failed' ? (
+        <OrderFailure orderId={orderId} {...snapshot} onClose={onClose} />
+      ) : (
+        <div ref={scroller} className="od-scroller" hidden={inForm}>
+          <PartBoundary onFault={onFault}>
+            <OrderSummary ref={status} order={order} ledger={ready?.ledger} />
+          </PartBoundary>
+          <span ref={end} className="od-summary-end" aria-hidden="true" />
+          <OrderTabs {...props} />
+        </div>
+      )}
+      <PartBoundary onFault={onFault}>{editing ? <OrderEditor /> : <ActionBar />}</PartBoundary>
+    </>
   )
 }
 

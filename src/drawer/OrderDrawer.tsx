@@ -1,4 +1,6 @@
 import { forwardRef, useState, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
+import { useLeave } from '../display/UnsavedContext'
+import { UnsavedGuard } from '../display/UnsavedGuard'
 import { Drawer, type DrawerProps } from '../primitives/Drawer'
 import { OrderProvider } from '../state/OrderProvider'
 import type { OrderViewProps } from './orderViewProps'
@@ -28,7 +30,9 @@ export const OrderDrawer = forwardRef<HTMLDivElement, OrderDrawerProps>(function
   const { view, others } = splitViewProps(props)
   return (
     <OrderProvider {...view} placeholderOrder={undefined}>
-      <Frame {...others} outer={ref} view={view} />
+      <UnsavedGuard>
+        <Frame {...others} outer={ref} view={view} />
+      </UnsavedGuard>
     </OrderProvider>
   )
 })
@@ -39,7 +43,8 @@ interface FrameProps extends Omit<OrderDrawerProps, keyof OrderViewProps> {
 }
 
 function Frame({ outer, view, orderId, onOpenChange, ...panel }: FrameProps): ReactNode {
-  const close = (reason: CloseReason) => onOpenChange?.(false, { reason })
+  const leave = useLeave()
+  const close = (reason: CloseReason) => leave(() => onOpenChange?.(false, { reason }))
   const { titleId, root, content } = useOrderFrame(useLastId(orderId), view, () => close('close-button'))
   return (
     <Drawer ref={outer} {...panel} open={orderId !== null} onClose={close} labelledBy={titleId} root={root}>

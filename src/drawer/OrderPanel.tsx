@@ -1,4 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
+import { UnsavedGuard } from '../display/UnsavedGuard'
 import { partClass } from '../primitives/partClass'
 import { Root } from '../primitives/Root'
 import { OrderProvider } from '../state/OrderProvider'
@@ -17,7 +18,9 @@ export const OrderPanel = forwardRef<HTMLElement, OrderPanelProps>(function Orde
   const { view, others } = splitViewProps(props)
   return (
     <OrderProvider {...view} placeholderOrder={undefined}>
-      <Frame {...others} outer={ref} view={view} />
+      <UnsavedGuard>
+        <Frame {...others} outer={ref} view={view} />
+      </UnsavedGuard>
     </OrderProvider>
   )
 })

@@ -548,6 +548,14 @@ export interface Messages extends ReasonMessages {
   // ── form ──
   /** Way out of a form. */
   'form.back': string
+  /** Title of the question before something typed is lost; `{count}` changes. */
+  'form.discardTitle': Plural
+  /** Under it: `{changes}` is a list of what was changed. */
+  'form.discardText': string
+  /** Button of that question: nothing is lost. */
+  'form.keepEditing': string
+  /** Button of that question: what was typed is given up. */
+  'form.discard': string
   /** Under the heading of the capture form. */
   'form.captureLead': string
   /** Under the heading of the capture form, where all that is left is captured with its items. */

@@ -295,6 +295,10 @@ export const en: Messages = {
 
   // ── form ──
   'form.back': 'Back',
+  'form.discardTitle': { one: 'Discard {count} change?', other: 'Discard {count} changes?' },
+  'form.discardText': 'Not sent yet: {changes}.',
+  'form.keepEditing': 'Keep editing',
+  'form.discard': 'Discard changes',
   'form.captureLead':
     'Charge an amount for what is sent. It is not tied to items, so what is captured per line is not known after it.',
   'form.captureAllLead': 'Charge all that is left, with its items.',

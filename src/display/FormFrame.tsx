@@ -1,14 +1,16 @@
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
-import { OperationNotice } from '../display/OperationNotice'
-import { OutcomePreview } from '../display/OutcomePreview'
-import { useText } from '../display/useText'
+import { OperationNotice } from './OperationNotice'
+import { OutcomePreview } from './OutcomePreview'
+import { useUnsaved } from './UnsavedContext'
+import { useText } from './useText'
 import type { Order } from '../model/order'
 import { Button } from '../primitives/Button'
+import { useEscape } from '../primitives/useEscape'
 import type { Write } from '../rules/action'
 import type { Input } from '../rules/input'
 import type { Plan } from '../rules/planned'
 import type { Verdict } from '../rules/verdict'
-import { isRefused } from './listActions'
+import { isRefused } from './isRefused'
 import { useSubmit } from './useSubmit'
 
 /** What a form is for, and where it leads. */
@@ -23,7 +25,11 @@ export interface FormTask<W extends Write = Write> {
 /** Props of {@link FormFrame}. */
 export interface FormFrameProps {
   task: FormTask
+  /** @default the name of the action */
+  title?: ReactNode
   lead: ReactNode
+  /** Buttons at the end of the heading's line. */
+  tools?: ReactNode
   /** What the preview shows. */
   plan: Plan | undefined
   /** The words of the submit: verb and amount. */
@@ -32,6 +38,10 @@ export interface FormFrameProps {
   read: () => Input<Write> | undefined
   /** Takes the most that is possible, offered where the provider refused more. */
   onUse?: (amount: number) => void
+  /** What is typed and not sent, by name: leaving asks while there is any. @default none */
+  changes?: readonly string[]
+  /** Docked above the submit. @default the outcome of `plan` */
+  outcome?: ReactNode
   children?: ReactNode
 }
 
@@ -39,18 +49,24 @@ export interface FormFrameProps {
  * A form in place of the panel's content: heading, what became of the last try, fields, and docked below them what
  * will happen with the submit at the end, where no button opened the form: a double press cannot charge.
  */
-export function FormFrame({ task, lead, plan, submit, read, onUse, children }: FormFrameProps): ReactNode {
+export function FormFrame(props: FormFrameProps): ReactNode {
+  const { task, title, lead, tools, plan, submit, read, onUse, changes = [], outcome, children } = props
   const { action, order, verdict, onDone, onBack } = task
   const text = useText()
   const id = useId()
   const { busy, held, send, notice } = useSubmit(action, onDone)
+  useUnsaved(changes)
+  useEscape(!busy, onBack)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const field = firstIn(form.current)
     field?.focus()
     if (field instanceof HTMLInputElement) field.select()
   }, [])
-  const off = isRefused(verdict) || held !== undefined
+  const refused = isRefused(verdict)
+  const off = refused || held !== undefined
+  // The preview says why a write is refused; what stands in its place does not.
+  const wait = held ?? (refused && outcome ? text.explain(verdict) : undefined)
   const trySend = (event: FormEvent): void => {
     event.preventDefault()
     if (busy || off) return
@@ -61,18 +77,15 @@ export function FormFrame({ task, lead, plan, submit, read, onUse, children }: F
   return (
     <form ref={form} className="od-form" aria-labelledby={id} noValidate onSubmit={trySend}>
       <div className="od-form-body">
-        <h3 className="od-form-title" id={id} tabIndex={-1}>
-          {text.t(`action.${action}`)}
-        </h3>
-        <p className="od-form-lead">{lead}</p>
+        <FormHead id={id} title={title ?? text.t(`action.${action}`)} lead={lead} tools={tools} />
         <OperationNotice ref={notice} {...(onUse && { onUse })} />
         {children}
       </div>
       <div className="od-dock">
-        <OutcomePreview order={order} plan={plan} action={action} />
-        {held && (
+        {outcome ?? <OutcomePreview order={order} plan={plan} action={action} />}
+        {wait && (
           <p className="od-dock-hold" id={`${id}-hold`}>
-            {held}
+            {wait}
           </p>
         )}
         <div className="od-actionbar">
@@ -85,7 +98,7 @@ export function FormFrame({ task, lead, plan, submit, read, onUse, children }: F
             className="od-end"
             busy={busy}
             off={off}
-            aria-describedby={held && `${id}-hold`}
+            aria-describedby={wait && `${id}-hold`}
           >
             {submit}
           </Button>
@@ -95,7 +108,32 @@ export function FormFrame({ task, lead, plan, submit, read, onUse, children }: F
   )
 }
 
+interface FormHeadProps extends Pick<FormFrameProps, 'title' | 'lead' | 'tools'> {
+  id: string
+}
+
+function FormHead({ id, title, lead, tools }: FormHeadProps): ReactNode {
+  const heading = (
+    <h3 className="od-form-title" id={id} tabIndex={-1}>
+      {title}
+    </h3>
+  )
+  return (
+    <>
+      {tools ? (
+        <div className="od-form-head">
+          {heading}
+          <div className="od-form-tools">{tools}</div>
+        </div>
+      ) : (
+        heading
+      )}
+      <p className="od-form-lead">{lead}</p>
+    </>
+  )
+}
+
 /** The first field, else the heading, and not the submit: a key that opened the form must not send it. */
 function firstIn(form: HTMLElement | null): HTMLElement | null | undefined {
-  return form?.querySelector('input') ?? form?.querySelector('h3')
+  return form?.querySelector<HTMLElement>('input, textarea, select') ?? form?.querySelector('h3')
 }

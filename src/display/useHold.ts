@@ -1,6 +1,6 @@
 import type { Write } from '../rules/action'
-import { commandText } from '../display/commandText'
-import { useText } from '../display/useText'
+import { commandText } from './commandText'
+import { useText } from './useText'
 import { useOrder } from '../state/useOrder'
 
 /** What every write waits for. */

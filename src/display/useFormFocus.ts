@@ -1,12 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { usePanel } from '../display/PanelContext'
 import type { Write } from '../rules/action'
+import { usePanel } from './PanelContext'
 
 /**
  * Moves the focus when a form closes: to the order's status after something was done, else to the button that opens
- * the form again. Returns what to call when it is done.
+ * the form again. Returns what to call when it is done. `inside` is any element of the panel.
  */
-export function useFormFocus(form: Write | null, foot: RefObject<HTMLElement | null>): () => void {
+export function useFormFocus(form: Write | null, inside: RefObject<HTMLElement | null>): () => void {
   const { focusStatus } = usePanel()
   const before = useRef(form)
   const isDone = useRef(false)
@@ -17,17 +17,18 @@ export function useFormFocus(form: Write | null, foot: RefObject<HTMLElement | n
     const done = isDone.current
     isDone.current = false
     if (done && focusStatus()) return
-    const again = foot.current?.querySelector<HTMLElement>(`[data-action="${closed}"]`)
-    const other = foot.current?.querySelector<HTMLElement>('.od-more-toggle, .od-actionbar button')
-    if (!isHeld(foot.current)) (again ?? other)?.focus()
-  }, [form, focusStatus, foot])
+    const panel = inside.current?.closest('.od-panel, .od-root')
+    const again = panel?.querySelector<HTMLElement>(`[data-action="${closed}"]`)
+    const other = panel?.querySelector<HTMLElement>('.od-more-toggle, .od-actionbar button')
+    if (!isHeld(inside.current)) (again ?? other)?.focus()
+  }, [form, focusStatus, inside])
   return () => {
     isDone.current = true
   }
 }
 
 /** An alert dialog that closes gives the focus back itself; only what is lost needs a place. */
-function isHeld(foot: HTMLElement | null): boolean {
-  const active = foot?.ownerDocument.activeElement
+function isHeld(inside: HTMLElement | null): boolean {
+  const active = inside?.ownerDocument.activeElement
   return active?.closest('[role="alertdialog"]') != null
 }

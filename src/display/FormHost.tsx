@@ -1,0 +1,42 @@
+import { useMemo, useRef, type ReactNode } from 'react'
+import type { Write } from '../rules/action'
+import { FormContext } from './FormContext'
+import { useFormFocus } from './useFormFocus'
+import { useOpenForm } from './useOpenForm'
+
+/** Props of {@link FormHost}. */
+export interface FormHostProps {
+  /** The open form, by its action. Leave out to let it be kept here. */
+  form?: Write | null | undefined
+  onFormChange?: ((form: Write | null) => void) | undefined
+  /** Whether each part shows its forms in its own place. @default false */
+  inPlace?: boolean
+  children: ReactNode
+}
+
+/** Holds which form is open among its children, and where the focus goes when it closes. */
+export function FormHost({ form: given, onFormChange, inPlace = false, children }: FormHostProps): ReactNode {
+  const { form, open, close } = useOpenForm(given, onFormChange)
+  const marker = useRef<HTMLSpanElement>(null)
+  const finish = useFormFocus(form, marker)
+  const latest = useRef({ open, close, finish })
+  latest.current = { open, close, finish }
+  const forms = useMemo(
+    () => ({
+      form,
+      inPlace,
+      open: (action: Write) => latest.current.open(action),
+      close(done = false) {
+        if (done) latest.current.finish()
+        latest.current.close(done)
+      },
+    }),
+    [form, inPlace],
+  )
+  return (
+    <FormContext.Provider value={forms}>
+      <span ref={marker} hidden />
+      {children}
+    </FormContext.Provider>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ComponentType, ReactNode } from 'react'
+import { useForms } from '../display/FormContext'
+import type { Write } from '../rules/action'
+import { useOrder } from '../state/useOrder'
+import type { EditorProps } from './editorProps'
+
+/** The writes that a tab edits, in whose place their form stands. */
+const EDITORS: { readonly [W in Write]?: { tab: 'details' | 'customer'; Editor: ComponentType<EditorProps> } } = {}
+
+/** Whether a form is an editor of a tab, and of this one if it is named. */
+export function isEditor(form: Write | null, tab?: string): form is Write {
+  const editor = form === null ? undefined : EDITORS[form]
+  return editor !== undefined && (tab === undefined || editor.tab === tab)
+}
+
+/** The editor that is open; nothing where none is. */
+export function OrderEditor(): ReactNode {
+  const { form, close } = useForms()
+  const { snapshot } = useOrder()
+  const Editor = form === null ? undefined : EDITORS[form]?.Editor
+  if (!Editor || snapshot.phase !== 'ready') return null
+  return (
+    <div className="od-foot" data-form={form}>
+      <Editor key={form} snapshot={snapshot} onDone={() => close(true)} onBack={() => close()} />
+    </div>
+  )
+}
