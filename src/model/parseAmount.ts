@@ -44,8 +44,11 @@ function refuse(reason: Extract<ParsedAmount, { ok: false }>['reason']): ParsedA
   return { ok: false, reason }
 }
 
-/** Unicode keeps the ten digits of a script in one run from zero, so the way back to the run's start is the value. */
-function toAsciiDigits(text: string): string {
+/**
+ * The digits of any script as 0 to 9, all else as it is. Unicode keeps the ten digits of a script in one run from zero,
+ * so the way back to the run's start is the value.
+ */
+export function toAsciiDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const codePoint = digit.codePointAt(0) ?? 0
     let stepsBack = 0

@@ -2,6 +2,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import { currencySign, formatPlainAmount } from '../model/formatAmount'
 import type { Minor } from '../model/money'
 import { parseAmount } from '../model/parseAmount'
+import { Affix } from './Affix'
 import { Field } from './Field'
 import { Input } from './Input'
 
@@ -43,7 +44,7 @@ export const AmountField = forwardRef<HTMLInputElement, AmountFieldProps>(functi
     <Field label={label} end={maxText} hint={hint} error={error}>
       {(ids) => (
         <div className="od-amount-row">
-          <span className="od-affix" data-position={sign.position}>
+          <Affix suffix={sign.text} position={sign.position}>
             <Input
               inputMode="decimal"
               {...rest}
@@ -54,10 +55,7 @@ export const AmountField = forwardRef<HTMLInputElement, AmountFieldProps>(functi
               value={value}
               onChange={(event) => onValueChange(event.currentTarget.value)}
             />
-            <span className="od-suffix" aria-hidden="true">
-              {sign.text}
-            </span>
-          </span>
+          </Affix>
           {presets && presets.length > 0 && (
             <span className="od-presets">
               {presets.map((preset) => (

@@ -15,11 +15,15 @@ export interface FieldProps {
   hint?: ReactNode
   /** What is wrong; it takes the place of the hint. */
   error?: ReactNode
+  /** How many of the twelve columns of {@link Fields} it takes. @default 12 */
+  width?: 3 | 4 | 5 | 6 | 8 | undefined
+  /** Takes a whole line in a small panel too, where 3 and 4 stand two by two. @default false */
+  full?: boolean | undefined
   children: (ids: FieldIds) => ReactNode
 }
 
 /** A label, its input, and what is said under it. */
-export function Field({ label, end, hint, error, children }: FieldProps): ReactNode {
+export function Field({ label, end, hint, error, width, full, children }: FieldProps): ReactNode {
   const id = useId()
   const ids: string[] = []
   const said = (words: ReactNode, state?: 'error') => {
@@ -35,7 +39,7 @@ export function Field({ label, end, hint, error, children }: FieldProps): ReactN
   const limit = said(end)
   const under = said(error || hint, error ? 'error' : undefined)
   return (
-    <div className="od-field">
+    <div className="od-field" data-width={width} data-full={full || undefined}>
       <div className="od-label">
         <label htmlFor={id}>{label}</label>
         {limit}
