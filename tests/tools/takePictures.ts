@@ -1,14 +1,15 @@
 import { createServer } from 'node:http'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
 import { runStep } from './runStep'
 
-// A picture of every story, light and dark, wide and narrow: `npm run pictures [part of a story's id]`.
+// A picture of every story, light and dark, wide and narrow, and a contact sheet for each group of them:
+// `npm run pictures [part of a story's id]`.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const book = join(root, 'storybook-static')
@@ -17,7 +18,7 @@ const pictures = join(root, 'pictures')
 const LOOKS = [
   { name: 'light', width: 1280, globals: 'theme:light' },
   { name: 'dark', width: 1280, globals: 'theme:dark' },
-  { name: 'phone', width: 360, globals: 'theme:light' },
+  { name: 'phone', width: 375, globals: 'theme:light' },
   { name: 'rtl', width: 1280, globals: 'theme:light;locale:ar' },
 ]
 
@@ -61,6 +62,31 @@ async function take(browser: Browser, address: string, ids: string[]): Promise<v
   }
 }
 
+/** One sheet for each group of stories: a story a row, a look a column. */
+async function takeSheets(browser: Browser, ids: string[]): Promise<void> {
+  const groups = new Map<string, string[]>()
+  for (const id of ids) {
+    const group = id.split('--')[0] ?? id
+    groups.set(group, [...(groups.get(group) ?? []), id])
+  }
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
+  for (const [group, members] of groups) {
+    const rows = members.map((id) => {
+      const cells = LOOKS.map(({ name }) => `<td><img src="${id}.${name}.png"></td>`)
+      return `<tr><th colspan="${LOOKS.length}">${id}</th></tr><tr>${cells.join('')}</tr>`
+    })
+    const sheet = join(pictures, `sheet.${group}.html`)
+    writeFileSync(
+      sheet,
+      `<!doctype html><meta charset="utf-8"><style>body{margin:8px;font:12px sans-serif}th{text-align:start}td{vertical-align:top}
+img{block-size:320px;border:1px solid #ccc}</style><table>${rows.join('')}</table>`,
+    )
+    await page.goto(pathToFileURL(sheet).href)
+    await page.screenshot({ path: join(pictures, `sheet.${group}.png`), fullPage: true })
+  }
+  await page.close()
+}
+
 const built = await runStep('npm run --silent build-storybook', { cwd: root })
 if (!built.ok) throw new Error(built.output)
 
@@ -75,6 +101,7 @@ await ensureBrowser()
 const { address, stop } = await serveBook()
 const browser = await chromium.launch(browserLaunchOptions())
 await take(browser, address, ids)
+await takeSheets(browser, ids)
 await browser.close()
 stop()
-console.log(`${ids.length * LOOKS.length} pictures in pictures/`)
+console.log(`${ids.length * LOOKS.length} pictures in pictures/, with a contact sheet for each group`)
