@@ -59,6 +59,7 @@ export const PARTS = {
   'od-step': 'One of those buttons.',
   'od-step-input': 'The number.',
   'od-skeleton': 'A stand-in of the final size while data is on its way.',
+  'od-spacer': 'The room of rows that are out of sight and left out.',
   'od-thumb': 'A small picture, or its glyph.',
   'od-announcer': 'The live regions in which news is spoken; never seen.',
 
@@ -243,6 +244,7 @@ export const DATA_ATTRIBUTES = {
   'data-glyph': 'On od-thumb: no picture, a glyph.',
   'data-position': 'On od-affix: before or after, where the unit stands.',
   'data-align': 'On od-affix: end where the digits stand at the end.',
+  'data-row': 'On each row of a long list: which one it is, from 0.',
   'data-width': 'In od-fields: how many of twelve columns.',
   'data-full': 'In od-fields: a whole line in a small panel too.',
   'data-part': 'In the money bar: captured, refunded, pending, remaining or gone.',
