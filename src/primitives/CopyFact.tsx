@@ -1,4 +1,5 @@
-import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useEffect, useId, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react'
 import { useAnnouncer } from './Announcer'
 import { copyText } from './copyText'
 import { Icon } from './Icon'
@@ -23,26 +24,35 @@ export interface CopyFactProps extends Omit<ComponentPropsWithoutRef<'button'>, 
   layout?: 'fact' | 'inline' | undefined
 }
 
-type CopyState = 'copied' | 'refused' | undefined
+interface Copied {
+  state: 'copied' | 'refused'
+  value: string
+}
 
+// In a window of its own a part has that window's clipboard and selection.
 function useCopy({ value, texts, onCopied }: Pick<CopyFactProps, 'value' | 'texts' | 'onCopied'>) {
-  const [state, setState] = useState<CopyState>()
+  const [last, setLast] = useState<Copied>()
   const shownAt = useRef<HTMLElement>(null)
   const around = useAnnounce()
   const own = useAnnouncer()
-  const copy = async () => {
-    const ok = await copyText(value)
-    setState(ok ? 'copied' : 'refused')
+  // What became of another value says nothing of this one.
+  const state = last?.value === value ? last.state : undefined
+  const copy = async ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+    const ok = await copyText(value, button.ownerDocument.defaultView ?? window)
+    const { activeElement } = button.getRootNode() as Document | ShadowRoot
+    // Who has gone on to type elsewhere keeps their own selection.
+    if (ok || !activeElement || activeElement.contains(button)) setLast({ state: ok ? 'copied' : 'refused', value })
     ;(around ?? own.announce)(ok ? texts.copied : texts.refused)
     onCopied?.(ok)
   }
   useEffect(() => {
-    if (state === 'refused' && shownAt.current) getSelection()?.selectAllChildren(shownAt.current)
+    const words = shownAt.current
+    if (state === 'refused' && words) words.ownerDocument.getSelection()?.selectAllChildren(words)
     if (state !== 'copied') return
-    const timer = setTimeout(() => setState(undefined), COPIED_MS)
+    const timer = setTimeout(() => setLast(undefined), COPIED_MS)
     return () => clearTimeout(timer)
-  }, [state])
-  return { state, copy, forget: () => setState(undefined), shownAt, region: around ? null : own.region }
+  }, [state, last])
+  return { state, copy, forget: () => setLast(undefined), shownAt, region: around ? null : own.region }
 }
 
 /**
