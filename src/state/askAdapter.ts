@@ -25,6 +25,11 @@ const OPEN: Record<Exclude<OrderErrorKind, Rejection | 'conflict'>, unknown> = {
   aborted: 1,
 }
 
+/** What speaks against a write because the read before it failed: nothing of it has left the page. */
+export function unsent(error: OrderError): OrderError {
+  return error.kind in OPEN ? new OrderError('offline', { code: error.kind, cause: error }) : error
+}
+
 type Method = (orderId: string, command: Command, context: WriteContext) => unknown
 
 /** Sends an intent once. Whatever the adapter does, the promise fulfils. */

@@ -21,8 +21,18 @@ export interface OrderRecord {
   floor: number
   /** The reads under way, by sequence number, with what ends those that are only for the eyes. */
   readonly reads: Map<number, AbortController | undefined>
+  /** When the last read began: epoch milliseconds by the machine's clock, since it is a wait. */
+  lookedAt: number
+  /** Something may have happened to the order since the last read began. */
+  news?: boolean
+  /** How many reads in a row brought nothing, though there was news during each. */
+  spins: number
+  /** The page slept: nothing is sent before the order is read once more. */
+  outdated?: boolean
   /** Of the stores that look at it. Must not throw. */
   readonly watchers: Set<() => void>
+  /** Ends what the adapter tells by itself. Must not throw. */
+  unsubscribe?: (() => void) | undefined
   /** Another object after each change. */
   mark: object
 }
@@ -52,6 +62,8 @@ export function findRecord({ tenant, orderId }: Pick<OrderRecord, 'tenant' | 'or
     operation: { is: 'idle' },
     sequence: 0,
     floor: 0,
+    lookedAt: 0,
+    spins: 0,
     reads: new Map(),
     watchers: new Set(),
     mark: {},
@@ -66,6 +78,11 @@ export function changeRecord(record: OrderRecord, change: Partial<OrderRecord>):
   for (const watcher of [...record.watchers]) watcher()
 }
 
+/** The records that somebody looks at. */
+export function watchedRecords(): OrderRecord[] {
+  return [...records].filter(({ watchers }) => watchers.size)
+}
+
 /** Looks away. When nobody looks any more, reads end, and what was only for the eyes is put away. */
 export function leaveRecord(record: OrderRecord, watcher: () => void): void {
   if (!record.watchers.delete(watcher) || record.watchers.size) return
@@ -74,7 +91,9 @@ export function leaveRecord(record: OrderRecord, watcher: () => void): void {
   }
   records.delete(record)
   records.add(record)
-  const { operation, order, error } = record
+  const { operation, order, error, unsubscribe } = record
+  record.unsubscribe = undefined
+  unsubscribe?.()
   const isSeen = operation.is === 'done' || operation.is === 'conflict'
   // Who comes back to an order that could not be read waits for the next read, not at the old failure.
   changeRecord(record, { operation: isSeen ? { is: 'idle' } : operation, error: order && error })

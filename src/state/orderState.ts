@@ -101,7 +101,12 @@ export interface OrderStore {
   subscribe(listener: () => void): () => void
   /** What a write would do, or what is wrong with it. Sends nothing, and does not mind a write in flight. */
   plan<W extends Write>(action: W, input: Input<W>): Plan
-  /** Asks the rules, makes an intent, sends it once. Never throws. */
+  /**
+   * Asks the rules, makes an intent, sends it once. Never throws.
+   * On a page that the browser brought back from its back/forward cache, the order is read first (the operation is
+   * `sending` meanwhile): one that is no longer what the person saw is a `conflict`, one that cannot be read is
+   * `rejected`, and in both cases nothing was sent.
+   */
   run<W extends Write>(action: W, input: Input<W>): Promise<Outcome>
   /** Reads the order again. After an unknown outcome it also tells whether the write happened. */
   refresh(): Promise<void>

@@ -43,9 +43,11 @@ type Tried = Extract<Operation, { is: 'rejected' | 'unknown' }>
 
 /** Sends a rejected or unknown intent again, if it may be; nothing else is ever sent twice. Else reads the order. */
 export async function retryWrite(desk: StoreDesk, refresh: () => Promise<void>): Promise<Outcome | undefined> {
-  const { order, operation, before } = findRecord(desk)
+  const { order, operation, before, outdated } = findRecord(desk)
   const isRejected = operation.is === 'rejected'
-  const may = isRejected ? Date.now() >= (operation.retryAt ?? 0) : operation.is === 'unknown' && operation.repeatable
+  const may = isRejected
+    ? Date.now() >= (operation.retryAt ?? 0)
+    : operation.is === 'unknown' && operation.repeatable && !outdated
   if (!may || !order) return void (await refresh())
   const { intent } = operation as Tried
   return attempt(desk, intent.command.type, () => {

@@ -1,9 +1,10 @@
 import { OrderError, type OrderErrorKind } from '../adapters/OrderError'
 import type { Order } from '../model/order'
-import { type Answer, askAdapter } from './askAdapter'
+import { type Answer, askAdapter, unsent } from './askAdapter'
 import { findRecord, changeRecord, isOpen } from './orderRecord'
 import type { Intent, Operation, Outcome } from './orderState'
 import { freshOrder, readOrder } from './readOrder'
+import { sameOrder } from './sameData'
 import type { StoreDesk } from './storeDesk'
 import { fail, tellStep, told } from './tellHost'
 import { waitFor } from './waitFor'
@@ -16,10 +17,24 @@ const TELLING: readonly (OrderErrorKind | undefined)[] = ['rejected', 'validatio
  * `before`: the order when this write was last known not to have happened.
  */
 export function sendIntent(desk: StoreDesk, intent: Intent, before: Order | undefined): Promise<Outcome> {
+  const record = findRecord(desk)
+  changeRecord(record, { operation: { is: 'sending', intent }, before })
+  tellStep(desk, intent, { phase: 'start' })
+  return record.outdated ? sendIfSame(desk, intent, before) : send(desk, intent)
+}
+
+/** On a page that slept: sends only if the order, read anew, is still the one that the person saw. */
+async function sendIfSame(desk: StoreDesk, intent: Intent, seen: Order | undefined): Promise<Outcome> {
+  const failure = await reread(desk, true)
+  const { order: current } = findRecord(desk)
+  if (failure) return settle(desk, intent, false, { is: 'rejected', error: unsent(failure) })
+  if (sameOrder(seen, current)) return send(desk, intent)
+  return settle(desk, intent, false, { is: 'conflict', error: new OrderError('conflict', current && { current }) })
+}
+
+function send(desk: StoreDesk, intent: Intent): Promise<Outcome> {
   const { adapter, actionTimeoutMs } = desk.settings
   const repeatable = adapter.idempotent === true
-  changeRecord(findRecord(desk), { operation: { is: 'sending', intent }, before })
-  tellStep(desk, intent, { phase: 'start' })
   // An answer that comes after the wait still counts.
   return waitFor(
     askAdapter(desk, intent),

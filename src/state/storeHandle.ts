@@ -1,13 +1,13 @@
-import type { LogSubject, OrderAdapter } from '../adapters/OrderAdapter'
-import { OrderError } from '../adapters/OrderError'
-import type { LogEntry } from '../model/logEntry'
+import type { OrderAdapter } from '../adapters/OrderAdapter'
+import { followPage, leavePage } from './followPage'
 import { findRecord, changeRecord, isOpen, isReading, leaveRecord } from './orderRecord'
 import type { BoundOrder, OrderStore } from './orderState'
 import { createOrderView, type OrderView } from './orderView'
 import { planWrite, retryWrite, runWrite } from './orderWrites'
-import { readOrder } from './readOrder'
+import { readLogs } from './readLogs'
+import { catchUp, readOrder } from './readOrder'
 import { type StoreDesk, type StoreSettings } from './storeDesk'
-import { trustedError } from './trustedError'
+import { subscribeRecord } from './subscribeRecord'
 
 /** A store that can be opened again, and whose settings can change. */
 export interface StoreHandle extends OrderStore, OrderView {
@@ -34,6 +34,10 @@ export function createStoreHandle(
   const desk: StoreDesk = { tenant: tenant ?? '', orderId: orderId ?? '', settings }
   const view = createOrderView(desk)
   const bound = bind(desk)
+  const watcher = (): void => {
+    view.changed()
+    catchUp(desk)
+  }
   return {
     ...view,
     ...bound,
@@ -44,13 +48,16 @@ export function createStoreHandle(
     open() {
       if (!orderId) return
       const record = findRecord(desk)
-      record.watchers.add(view.changed)
+      record.watchers.add(watcher)
+      followPage()
+      void subscribeRecord(desk)
       if (isReading(record)) view.changed()
       else void readOrder(desk)
     },
     close() {
       view.rest()
-      leaveRecord(findRecord(desk), view.changed)
+      leaveRecord(findRecord(desk), watcher)
+      leavePage()
     },
   }
 }
@@ -74,18 +81,4 @@ function abandon(desk: StoreDesk): void {
   const { operation } = record
   if (isOpen(operation) && (operation.is === 'sending' || !operation.checkedAt)) return
   changeRecord(record, { operation: { is: 'idle' } })
-}
-
-async function readLogs({ settings, orderId }: StoreDesk, subject: LogSubject): Promise<LogEntry[]> {
-  try {
-    const { adapter } = settings
-    if (!adapter.getLogs) throw new OrderError('unsupported')
-    const logs: unknown = JSON.parse(
-      JSON.stringify(await adapter.getLogs(orderId, subject, { signal: new AbortController().signal })),
-    )
-    if (!Array.isArray(logs)) throw new OrderError('bad_response')
-    return logs.filter(Boolean) as LogEntry[]
-  } catch (thrown) {
-    throw trustedError(thrown, orderId)
-  }
 }

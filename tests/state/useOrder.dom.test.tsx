@@ -253,6 +253,38 @@ describe('A component that uses an order', () => {
     unmount()
   })
 
+  it('has one live subscription at a time, in StrictMode and with a new adapter object at each render', async () => {
+    const fake = createFakeBackend()
+    const live = new Set<object>()
+    let most = 0
+    let began = 0
+    const subscribe = () => {
+      const subscription = {}
+      live.add(subscription)
+      began += 1
+      most = Math.max(most, live.size)
+      return () => void live.delete(subscription)
+    }
+    const { rerender, unmount } = renderHook(
+      ({ id }) => useOrder(id, { adapter: { ...fake.adapter, subscribe }, now: NOW }),
+      { wrapper: StrictMode, initialProps: { id: 'order-1' } },
+    )
+    await rest()
+    const { reads } = fake
+    const before = [began, reads.length]
+    for (let time = 0; time < 5; time += 1) rerender({ id: 'order-1' })
+    await rest()
+    expect([began, reads.length]).toEqual(before)
+    expect(live.size).toBe(1)
+    fake.read = ({ orderId }) => anOrder({ id: orderId })
+    rerender({ id: 'order-2' })
+    await rest()
+    expect(live.size).toBe(1)
+    unmount()
+    expect(live.size).toBe(0)
+    expect(most).toBe(1)
+  })
+
   it('leaves no timer when it goes', async () => {
     vi.useFakeTimers({ now: NOW })
     const fake = createFakeBackend()
