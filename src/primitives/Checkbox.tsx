@@ -1,4 +1,5 @@
-import { forwardRef, type ComponentPropsWithoutRef, type KeyboardEvent, type ReactNode } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { holdEnter } from './holdEnter'
 import { partClass } from './partClass'
 
 /** Props of {@link Checkbox}. */
@@ -15,7 +16,7 @@ export interface CheckboxProps extends Omit<ComponentPropsWithoutRef<'input'>, '
  */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {
   const { label, checked, onCheckedChange, className, style, onKeyDown, ...rest } = props
-  const isOff = rest['aria-disabled'] === true
+  const isOff = String(rest['aria-disabled']) === 'true'
   const Frame = label ? 'label' : 'span'
   return (
     <Frame className={partClass('od-check', className)} style={style}>
@@ -25,9 +26,8 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
         ref={ref}
         checked={checked}
         onChange={(event) => !isOff && onCheckedChange(event.currentTarget.checked)}
-        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-          // Enter would send the form, and money with it.
-          if (event.key === 'Enter') event.preventDefault()
+        onKeyDown={(event) => {
+          holdEnter(event)
           onKeyDown?.(event)
         }}
       />

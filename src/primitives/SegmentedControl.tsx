@@ -1,4 +1,6 @@
-import { useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useId } from 'react'
+import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode, RefAttributes } from 'react'
+import { holdEnter } from './holdEnter'
 import { partClass } from './partClass'
 
 /** Props of {@link SegmentedControl}. */
@@ -12,11 +14,7 @@ export interface SegmentedControlProps<V extends string> extends Omit<ComponentP
   size?: 'sm' | undefined
 }
 
-/**
- * One of a few, all in sight. They are radio inputs, so the browser brings the keys: arrows choose and go round.
- * With `aria-disabled` it can be reached, and nothing can be chosen.
- */
-export function SegmentedControl<V extends string>(props: SegmentedControlProps<V>): ReactNode {
+function Segmented<V extends string>(props: SegmentedControlProps<V>, ref: ForwardedRef<HTMLDivElement>) {
   const { label, value, onValueChange, options, size, className, ...rest } = props
   const name = useId()
   return (
@@ -25,6 +23,7 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
       aria-label={label}
       data-size={size}
       {...rest}
+      ref={ref}
       className={partClass('od-segmented', className)}
     >
       {options.map((option) => (
@@ -33,9 +32,8 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
             type="radio"
             name={name}
             checked={option.value === value}
-            onChange={() => rest['aria-disabled'] !== true && onValueChange(option.value)}
-            // Enter would send the form, and money with it.
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            onChange={() => String(rest['aria-disabled']) !== 'true' && onValueChange(option.value)}
+            onKeyDown={holdEnter}
           />
           {option.label}
         </label>
@@ -43,3 +41,11 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
     </div>
   )
 }
+
+/**
+ * One of a few, all in sight. They are radio inputs, so the browser brings the keys: arrows choose and go round.
+ * With `aria-disabled` it can be reached, and nothing can be chosen.
+ */
+export const SegmentedControl = forwardRef(Segmented) as <V extends string>(
+  props: SegmentedControlProps<V> & RefAttributes<HTMLDivElement>,
+) => ReactNode

@@ -60,5 +60,6 @@ describe('A box to tick', () => {
     fireEvent.click(screen.getByText('Keep a return fee'))
     expect(onCheckedChange).toHaveBeenCalledExactlyOnceWith(true)
     expect(fireEvent.keyDown(screen.getByRole('checkbox'), { key: 'Enter' })).toBe(false)
+    expect(fireEvent.keyDown(screen.getByRole('checkbox'), { key: 'Enter', ctrlKey: true })).toBe(true)
   })
 })

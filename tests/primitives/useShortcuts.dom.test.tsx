@@ -107,4 +107,16 @@ describe('A shortcut', () => {
     press('Close', 'k')
     expect(capture).toHaveBeenCalledOnce()
   })
+
+  it('works inside a shadow root, and is off there too while someone types', () => {
+    const host = document.body.appendChild(document.createElement('div'))
+    const container = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'))
+    render(<Page />, { container, baseElement: container })
+    const inside = (selector: string) => container.querySelector(selector) as Element
+    fireEvent.keyDown(inside('[aria-label="Amount"]'), { key: 'c' })
+    expect(capture).not.toHaveBeenCalled()
+    fireEvent.keyDown(inside('[role="dialog"] > button'), { key: 'c' })
+    expect(capture).toHaveBeenCalledOnce()
+    host.remove()
+  })
 })
