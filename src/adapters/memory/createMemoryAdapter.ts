@@ -8,6 +8,7 @@ import type { OrderAdapter, WriteContext } from '../OrderAdapter'
 import { createFaultBox, type Fault } from './faults'
 import { createMemoryBackend } from './memoryBackend'
 import { createMemoryNetwork, type Latency } from './memoryNetwork'
+import { createOrderNews } from './orderNews'
 import { createStateKeeper } from './persistence'
 
 /** What the backend in memory starts with. */
@@ -31,7 +32,9 @@ export interface MemoryAdapterOptions {
 }
 
 /** The port, whole, and the controls of a demo or a test. */
-export interface MemoryAdapter extends Required<Pick<OrderAdapter, 'idempotent' | 'getOrder' | Write>> {
+export interface MemoryAdapter extends Required<
+  Pick<OrderAdapter, 'idempotent' | 'getOrder' | 'getLogs' | 'subscribe' | Write>
+> {
   /** All orders as they now are, at once, without latency or faults. */
   list(): Order[]
   /** Changes an order behind the drawer's back and counts its version up. Throws OrderError `not_found`. */
@@ -45,24 +48,26 @@ export interface MemoryAdapter extends Required<Pick<OrderAdapter, 'idempotent' 
 /**
  * A complete backend in memory, for demos, stories and tests. It keeps the rules itself, by the same functions
  * as the drawer: a command that breaks them is refused with OrderError `rejected`.
- * Answers are copies; reads honour their signal; a write goes on once it is sent.
+ * Answers are copies; reads honour their signal; a write goes on once it is sent. Logs are told from the order's events;
+ * of a write whose answer is lost, subscribers are not told either.
  */
 export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter {
   const { latency = 0, idempotent = true, actor = { kind: 'user', email: 'you@shop.example' } } = options
   const orders = structuredClone([...(options.orders ?? [])]).map((order) => ({ version: '1', ...order }))
   const keeper = createStateKeeper({ orders, writes: [] }, options.persistAs)
   const backend = createMemoryBackend(keeper, { now: options.now, policy: options.policy, actor, idempotent })
-  const faults = createFaultBox()
   const firstFaults = [options.faults ?? []].flat()
-  faults.set(firstFaults)
-
-  const network = createMemoryNetwork(backend, faults, latency)
+  const faults = createFaultBox(firstFaults)
+  const news = createOrderNews(keeper, options.persistAs)
+  const network = createMemoryNetwork(backend, faults, latency, news.tell)
   const writeOrder = async (orderId: string, command: Command, context?: Partial<WriteContext>) =>
     (await network.write(orderId, command, context)).order
 
   return {
     idempotent,
     getOrder: network.read,
+    getLogs: network.logs,
+    subscribe: news.subscribe,
     capture: writeOrder,
     refund: writeOrder,
     cancel: writeOrder,
@@ -74,11 +79,16 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
     editBilling: writeOrder,
     duplicate: async (orderId, command, context) => (await network.write(orderId, command, context)).result ?? {},
     list: () => structuredClone([...keeper.read().orders]),
-    change: (orderId, edit) => structuredClone(backend.change(orderId, edit)),
+    change(orderId, edit) {
+      const changed = structuredClone(backend.change(orderId, edit))
+      news.tell(orderId)
+      return changed
+    },
     setFaults: (...next) => faults.set(next),
     reset() {
       faults.set(firstFaults)
       keeper.write({ orders, writes: [] })
+      news.tell()
     },
   }
 }

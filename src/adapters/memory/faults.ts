@@ -1,7 +1,7 @@
 import type { Write } from '../../rules/action'
 
 /** A call that a backend gets. */
-export type MemoryCall = 'getOrder' | Write
+export type MemoryCall = 'getOrder' | 'getLogs' | Write
 
 /** What goes wrong. */
 export type FaultKind =
@@ -43,12 +43,13 @@ export interface FaultBox {
   next(call: MemoryCall, orderId: string): Trouble
 }
 
-/** A box of faults, empty at first. */
-export function createFaultBox(): FaultBox {
-  let left: { fault: Fault; times: number }[] = []
+/** A box of faults. */
+export function createFaultBox(first: readonly Fault[]): FaultBox {
+  const countOf = (fault: Fault) => ({ fault, times: fault.times ?? Infinity })
+  let left = first.map(countOf)
   return {
     set(faults) {
-      left = faults.map((fault) => ({ fault, times: fault.times ?? Infinity }))
+      left = faults.map(countOf)
     },
     next(call, orderId) {
       const trouble: Trouble = { ms: 0 }
@@ -67,6 +68,6 @@ export function createFaultBox(): FaultBox {
 
 function applies({ is, on, orderId: only }: Fault, call: MemoryCall, orderId: string): boolean {
   if (only !== undefined && only !== orderId) return false
-  if (on === undefined) return call !== 'getOrder' || is === 'slow' || is === 'offline'
+  if (on === undefined) return !call.startsWith('get') || is === 'slow' || is === 'offline'
   return typeof on === 'string' ? on === call : on.includes(call)
 }

@@ -1,13 +1,15 @@
 import { readClock, type Clock } from '../../model/clock'
+import type { LogEntry } from '../../model/logEntry'
 import type { Order } from '../../model/order'
 import type { Origin } from '../../model/origin'
 import { applyCommand } from '../../rules/applyCommand'
 import { checkCommand } from '../../rules/checkCommand'
 import type { Command } from '../../rules/command'
 import type { Policy } from '../../rules/policy'
-import type { DuplicateResult, WriteContext } from '../OrderAdapter'
+import type { DuplicateResult, LogSubject, WriteContext } from '../OrderAdapter'
 import { OrderError } from '../OrderError'
 import { KEPT_WRITES, payloadOf, type KeptWrite } from './idempotency'
+import { memoryLogs } from './memoryLogs'
 import type { MemoryState, StateKeeper } from './persistence'
 import { refuse } from './refusal'
 
@@ -32,6 +34,8 @@ export interface MemoryBackend {
   /** Throws OrderError `not_found`, `validation`, `conflict` or `rejected`. */
   carryOut(orderId: string, command: Command, context?: Partial<WriteContext>): Carried
   change(orderId: string, edit: (order: Order) => Order): Order
+  /** Throws OrderError `not_found`. */
+  logs(orderId: string, subject: LogSubject): LogEntry[]
 }
 
 /** How long a shopper has to approve a payment link, in milliseconds. */
@@ -46,6 +50,7 @@ export function createMemoryBackend(keeper: StateKeeper, terms: BackendTerms): M
   }
   return {
     read: (orderId) => find(keeper.read(), orderId),
+    logs: (orderId, subject) => memoryLogs(find(keeper.read(), orderId), subject, readClock(terms.now)),
     carryOut(orderId, command, { idempotencyKey: key, expectedVersion } = {}) {
       const state = keeper.read()
       const order = find(state, orderId)

@@ -1,6 +1,7 @@
 import type { Order } from '../../model/order'
+import type { LogEntry } from '../../model/logEntry'
 import type { Command } from '../../rules/command'
-import type { ReadContext, WriteContext } from '../OrderAdapter'
+import type { LogSubject, ReadContext, WriteContext } from '../OrderAdapter'
 import { OrderError } from '../OrderError'
 import type { FaultBox, MemoryCall, Trouble } from './faults'
 import { conflictWith, type Carried, type MemoryBackend } from './memoryBackend'
@@ -13,17 +14,27 @@ export type Latency = number | ((call: MemoryCall, orderId: string) => number)
 /** The way to the backend and back: it takes time, it fails when told to, and it copies what it carries. */
 export interface MemoryNetwork {
   read(orderId: string, context?: Partial<ReadContext>): Promise<Order>
+  logs(orderId: string, subject: LogSubject, context?: Partial<ReadContext>): Promise<LogEntry[]>
   /** A write goes on once it is sent, whatever its signal says. */
   write(orderId: string, command: Command, context?: Partial<WriteContext>): Promise<Carried>
 }
 
-/** A network before a backend. */
-export function createMemoryNetwork(backend: MemoryBackend, faults: FaultBox, latency: Latency): MemoryNetwork {
+/** A network before a backend. @param tell is told of each order that a call changed, unless its answer is lost */
+export function createMemoryNetwork(
+  backend: MemoryBackend,
+  faults: FaultBox,
+  latency: Latency,
+  tell: (orderId: string) => void,
+): MemoryNetwork {
   async function call<T>(name: MemoryCall, orderId: string, work: () => T, signal?: AbortSignal): Promise<T> {
     const { ms, strike } = faults.next(name, orderId)
     await wait((typeof latency === 'function' ? latency(name, orderId) : latency) + ms, signal)
     if (strike) strikeBefore(strike, name)
-    if (strike?.is === 'conflict') throw conflictWith(backend.change(orderId, (order) => order))
+    if (strike?.is === 'conflict') {
+      const changed = backend.change(orderId, (order) => order)
+      tell(orderId)
+      throw conflictWith(changed)
+    }
     const isLost = strike?.is === 'answer_lost'
     try {
       const answer = structuredClone(work())
@@ -35,9 +46,13 @@ export function createMemoryNetwork(backend: MemoryBackend, faults: FaultBox, la
   }
   return {
     read: (orderId, context) => call('getOrder', orderId, () => backend.read(orderId), context?.signal),
+    logs: (orderId, subject, context) =>
+      call('getLogs', orderId, () => backend.logs(orderId, subject), context?.signal),
     async write(orderId, sent, context) {
       const command = structuredClone(sent)
-      return call(command.type, orderId, () => backend.carryOut(orderId, command, context))
+      const carried = await call(command.type, orderId, () => backend.carryOut(orderId, command, context))
+      tell(orderId)
+      return carried
     },
   }
 }
@@ -47,6 +62,6 @@ function strikeBefore(strike: NonNullable<Trouble['strike']>, call: MemoryCall):
   if (strike.is === 'request_lost') throw new OrderError('network')
   if (strike.is === 'error') throw strike.error
   if (strike.is !== 'rejected') return
-  const code = strike.code ?? (call === 'getOrder' ? 'NOT_ALLOWED' : refusalCode(call))
+  const code = strike.code ?? refusalCode(call)
   throw new OrderError('rejected', { code, messages: strike.messages ?? ['The request was refused.'] })
 }

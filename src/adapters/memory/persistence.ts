@@ -15,23 +15,26 @@ export interface StateKeeper {
 
 /**
  * Keeps the state in memory, and under a name also in the browser's localStorage: each read is from there, so that
- * several windows of one origin share it. Storage that is missing, blocked, full or garbled never throws: the state
+ * several windows of one origin share it, and a write is checked against what the last of them wrote. Storage that is missing, blocked, full or garbled never throws: the state
  * is then this window's own.
  */
 export function createStateKeeper(start: MemoryState, name?: string): StateKeeper {
   let memory = start
   let storage = name === undefined ? undefined : findStorage()
+  let text: string | null = null
   const keeper: StateKeeper = {
     read() {
-      const stored = storage && name !== undefined ? readState(storage, name) : undefined
-      if (stored) memory = stored
+      const stored = storage && name !== undefined ? readText(storage, name) : text
+      // What is known already need not be understood again.
+      if (stored !== text) memory = readState((text = stored)) ?? memory
       return memory
     },
     write(state) {
       memory = state
       if (!storage || name === undefined) return
       try {
-        storage.setItem(name, JSON.stringify(state))
+        text = JSON.stringify(state)
+        storage.setItem(name, text)
       } catch {
         // Full or forbidden: what lies there is older than what is known here, and must not come back.
         storage = undefined
@@ -53,9 +56,17 @@ function findStorage(): Storage | undefined {
   }
 }
 
-function readState(storage: Storage, name: string): MemoryState | undefined {
+function readText(storage: Storage, name: string): string | null {
   try {
-    const state: unknown = JSON.parse(storage.getItem(name) ?? 'null')
+    return storage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+function readState(text: string | null): MemoryState | undefined {
+  try {
+    const state: unknown = JSON.parse(text ?? 'null')
     return isState(state) ? state : undefined
   } catch {
     return undefined

@@ -1,9 +1,10 @@
 import type { Write } from '../../rules/action'
 import type { Issue } from '../../rules/planned'
 import { OrderError } from '../OrderError'
+import type { MemoryCall } from './faults'
 
 /** What the Order Management API calls its refusals. */
-const CODES: Partial<Record<Write, string>> = {
+const CODES: Partial<Record<MemoryCall, string>> = {
   capture: 'CAPTURE_NOT_ALLOWED',
   refund: 'REFUND_NOT_ALLOWED',
   cancel: 'CANCEL_NOT_ALLOWED',
@@ -31,9 +32,9 @@ const MESSAGES: Partial<Record<Issue['code'], string>> = {
   risk_rejected: 'The order was stopped by the risk review.',
 }
 
-/** The code of a refused write: CAPTURE_NOT_ALLOWED, … */
-export function refusalCode(write: Write): string {
-  return CODES[write] ?? 'NOT_ALLOWED'
+/** The code of a refused call: CAPTURE_NOT_ALLOWED, … */
+export function refusalCode(call: MemoryCall): string {
+  return CODES[call] ?? 'NOT_ALLOWED'
 }
 
 /** What the backend answers to a command that breaks the rules: OrderError `rejected`. */
