@@ -25,8 +25,14 @@ export interface Backend {
   hold(call: MemoryCall): () => void
 }
 
-/** Makes the backend of a scenario; when the test is over it checks what arrived against the invariants. */
-export function createBackend(orders: readonly Order[], options: MemoryAdapterOptions = {}): Backend {
+/**
+ * Makes the backend of a scenario; when the test is over it checks what arrived against the invariants.
+ * `live`: it tells of changes by itself; else a page learns of them only by reading.
+ */
+export function createBackend(
+  orders: readonly Order[],
+  { live = false, ...options }: MemoryAdapterOptions & { live?: boolean } = {},
+): Backend {
   const adapter = createMemoryAdapter({ orders, now: NOW, ...options })
   const sent: SentWrite[] = []
   const reads: string[] = []
@@ -53,7 +59,12 @@ export function createBackend(orders: readonly Order[], options: MemoryAdapterOp
   ])
   onTestFinished(() => expectOneWritePerIntent(sent))
   return {
-    adapter: { ...adapter, ...(Object.fromEntries(writes) as object), getOrder },
+    adapter: {
+      ...adapter,
+      ...(Object.fromEntries(writes) as object),
+      ...(!live && { subscribe: () => () => {} }),
+      getOrder,
+    },
     sent,
     reads,
     order: (orderId = first) => found(adapter.list(), orderId),
