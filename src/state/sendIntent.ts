@@ -26,8 +26,12 @@ export function sendIntent(desk: StoreDesk, intent: Intent, before: Order | unde
 /** On a page that slept: sends only if the order, read anew, is still the one that the person saw. */
 async function sendIfSame(desk: StoreDesk, intent: Intent, seen: Order | undefined): Promise<Outcome> {
   const failure = await reread(desk, true)
-  const { order: current } = findRecord(desk)
-  if (failure) return settle(desk, intent, false, { is: 'rejected', error: unsent(failure) })
+  const { order: current, outdated } = findRecord(desk)
+  if (outdated) {
+    if (failure) return settle(desk, intent, false, { is: 'rejected', error: unsent(failure) })
+    // It slept again while the order was read.
+    return sendIfSame(desk, intent, seen)
+  }
   if (sameOrder(seen, current)) return send(desk, intent)
   return settle(desk, intent, false, { is: 'conflict', error: new OrderError('conflict', current && { current }) })
 }

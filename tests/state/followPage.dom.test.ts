@@ -199,6 +199,21 @@ describe('A page from the back/forward cache', () => {
     expect(await outcome).toMatchObject({ is: 'done' })
   })
 
+  it('that slept again while it waited does not send on what it read in between', async () => {
+    const [between, fresh] = [deferred(), deferred()]
+    fake.read = () => between.promise
+    comeBack()
+    const outcome = store.run('capture', { amount: 100 })
+    fake.read = () => fresh.promise
+    comeBack()
+    between.resolve(fake.order)
+    await settled()
+    expect(fake.writes).toHaveLength(0)
+    fresh.resolve(anOrder({ version: 'v2' }))
+    expect(await outcome).toMatchObject({ is: 'conflict', theirs: { version: 'v2' } })
+    expect(fake.writes).toHaveLength(0)
+  })
+
   it('looks before it repeats a write of unknown outcome', async () => {
     store.close()
     fake = createFakeBackend(anOrder(), true)

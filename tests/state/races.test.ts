@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OrderError } from '../../src/adapters/OrderError'
 import type { Write } from '../../src/rules/action'
 import { createOrderStore } from '../../src/state/createOrderStore'
@@ -57,13 +57,15 @@ describe('While answers come in any order', () => {
 
 const FATES = ['done', 'done', 'nothing', 'lost before', 'lost after', 'rejected', 'conflict'] as const
 
+const ANSWERS = ['answer', 'answer', 'answer', 'answer'] as const
+
 const step = fc.oneof(
   fc.record({
     do: fc.constant('run' as const),
     action: fc.constantFrom<Write>('capture', 'refund', 'cancel', 'release', 'extend', 'editReferences'),
     amount: fc.integer({ min: -1, max: 20_000 }),
   }),
-  fc.record({ do: fc.constantFrom('refresh', 'retry', 'abandon', 'reopen', 'answer', 'answer', 'answer') }),
+  fc.record({ do: fc.constantFrom('refresh', 'retry', 'abandon', 'reopen', 'news', 'sleep', ...ANSWERS) }),
 )
 
 /** The backend of the walk: keys are honoured, answers come when the scheduler says so, and some get lost. */
@@ -72,9 +74,10 @@ function walkBackend(scheduler: fc.Scheduler, fates: readonly (typeof FATES)[num
   const effects = new Map<string, number>()
   let attempts = 0
   let inFlight = 0
-  const seen = { most: 0, effects }
+  const seen = { most: 0, effects, nights: 0, isAsleep: false, blind: 0 }
   fake.write = async (call) => {
     seen.most = Math.max(seen.most, ++inFlight)
+    if (seen.isAsleep) seen.blind += 1
     await scheduler.schedule(Promise.resolve(), call.action)
     inFlight -= 1
     const { idempotencyKey: key } = call.context
@@ -87,25 +90,46 @@ function walkBackend(scheduler: fc.Scheduler, fates: readonly (typeof FATES)[num
       effects.set(key, 1)
     }
     if (fate === 'lost after') throw new OrderError('server')
-    return fate === 'nothing' ? undefined : structuredClone(fake.order)
+    if (fate === 'nothing') return undefined
+    seen.isAsleep = false
+    return structuredClone(fake.order)
   }
   fake.read = async () => {
     const order = structuredClone(fake.order)
+    const { nights } = seen
     await scheduler.schedule(Promise.resolve(), 'read')
+    if (nights === seen.nights) seen.isAsleep = false
     return order
   }
-  return { fake, seen }
+  const heard = new Set<() => void>()
+  fake.adapter.subscribe = (_orderId, onChange) => {
+    heard.add(onChange)
+    return () => heard.delete(onChange)
+  }
+  const tell = () => heard.forEach((onChange) => onChange())
+  const sleep = () => {
+    seen.nights += 1
+    seen.isAsleep = true
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  }
+  return { fake, seen, tell, sleep }
 }
 
 describe('On a random walk over two drawers of one order', () => {
-  it('money moves once per intent, is told truly, and never goes out of bounds', async () => {
+  beforeEach(() => {
+    vi.stubGlobal('window', new EventTarget())
+    vi.stubGlobal('document', new EventTarget())
+  })
+  afterEach(() => void vi.unstubAllGlobals())
+
+  it('money moves once per intent, never blindly, is told truly, and never goes out of bounds', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
         fc.array(fc.tuple(fc.nat(1), step), { minLength: 20, maxLength: 200 }),
         fc.array(fc.constantFrom(...FATES), { minLength: 1, maxLength: 20 }),
         async (scheduler, steps, fates) => {
-          const { fake, seen } = walkBackend(scheduler, fates)
+          const { fake, seen, tell, sleep } = walkBackend(scheduler, fates)
           const notices: ActionNotice[] = []
           const open = () =>
             createOrderStore({
@@ -123,12 +147,15 @@ describe('On a random walk over two drawers of one order', () => {
             } else if (one.do === 'refresh') void store.refresh()
             else if (one.do === 'retry') void store.retry()
             else if (one.do === 'abandon') store.abandon()
+            else if (one.do === 'news') tell()
+            else if (one.do === 'sleep') sleep()
             else if (one.do === 'reopen') {
               store.close()
               stores[at] = open()
             } else if (scheduler.count() > 0) await scheduler.waitOne()
             await settled()
             checkStep(stores, seen.most)
+            expect(seen.blind).toBe(0)
           }
           await drain(scheduler)
           void stores[0]?.refresh()
