@@ -63,5 +63,9 @@ export interface OrderAdapter {
   editBilling?(orderId: string, command: EditAddressCommand, context: WriteContext): WriteAnswer
   duplicate?(orderId: string, command: SimpleCommand, context: WriteContext): Promise<DuplicateResult>
   getLogs?(orderId: string, subject: LogSubject, context: ReadContext): Promise<LogEntry[]>
+  /**
+   * Calls `onChange` whenever the order may have changed, as often as you like, until the function that it gives back is
+   * called. Subscribed once while anybody looks at the order; the order is read anew, never beside a write.
+   */
   subscribe?(orderId: string, onChange: () => void): () => void
 }

@@ -114,7 +114,10 @@ export interface OrderStore {
   retry(): Promise<Outcome | undefined>
   /** Gives the intent up: after "It did not happen", and to put away a rejection, a conflict or a result. */
   abandon(): void
-  /** Rejects with `OrderError` `unsupported` where the adapter has no logs. */
+  /**
+   * Plain data, in which texts are texts. Rejects with `OrderError`: `unsupported` where the adapter has no logs,
+   * `bad_response` for an answer that is no list or longer than 4 000 000 characters.
+   */
   getLogs(subject: LogSubject): Promise<LogEntry[]>
   /** Lets go of the store. A write in flight goes on. */
   close(): void

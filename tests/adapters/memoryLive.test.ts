@@ -124,6 +124,24 @@ describe('two windows of one browser', () => {
     })
   })
 
+  it.each([
+    ['gives it', (work: () => unknown) => work()],
+    ['refuses it', () => Promise.reject(new DOMException('no', 'SecurityError'))],
+  ])('write in turn under a lock of the browser, and once also where the browser %s', async (_name, answer) => {
+    const asked: string[] = []
+    const request = async (name: string, work: () => unknown) => {
+      asked.push(name)
+      return answer(work)
+    }
+    vi.stubGlobal('navigator', { locks: { request } })
+    const adapter = open(0)
+    const order = await adapter.capture(first, { type: 'capture', amount: 100, lines: [] }, context('a'))
+    expect(order?.captures).toHaveLength(1)
+    const refused = adapter.release(second, { type: 'release' }, context('b'))
+    await expect(refused).rejects.toMatchObject({ kind: 'rejected' })
+    expect(asked).toEqual(['order-drawer demo', 'order-drawer demo'])
+  })
+
   it('listen to the browser only while somebody is subscribed', () => {
     const adapter = open(0)
     expect(browser.listeners()).toEqual([0])

@@ -27,12 +27,12 @@ export interface Carried {
   result?: DuplicateResult
 }
 
-/** The backend itself, without network: each call reads the state, checks, and writes it back at once. */
+/** The backend itself, without network: each call reads the state, checks, and writes it back in one go. */
 export interface MemoryBackend {
   /** Throws OrderError `not_found`. */
   read(orderId: string): Order
-  /** Throws OrderError `not_found`, `validation`, `conflict` or `rejected`. */
-  carryOut(orderId: string, command: Command, context?: Partial<WriteContext>): Carried
+  /** Rejects with OrderError `not_found`, `validation`, `conflict` or `rejected`. */
+  carryOut(orderId: string, command: Command, context?: Partial<WriteContext>): Promise<Carried>
   change(orderId: string, edit: (order: Order) => Order): Order
   /** Throws OrderError `not_found`. */
   logs(orderId: string, subject: LogSubject): LogEntry[]
@@ -51,25 +51,26 @@ export function createMemoryBackend(keeper: StateKeeper, terms: BackendTerms): M
   return {
     read: (orderId) => find(keeper.read(), orderId),
     logs: (orderId, subject) => memoryLogs(find(keeper.read(), orderId), subject, readClock(terms.now)),
-    carryOut(orderId, command, { idempotencyKey: key, expectedVersion } = {}) {
-      const state = keeper.read()
-      const order = find(state, orderId)
-      const payload = payloadOf(command)
-      const before = terms.idempotent && key ? state.writes.find((write) => write.key === key) : undefined
-      if (before) return answerAgain(before, order, payload)
-      if (expectedVersion !== undefined && expectedVersion !== order.version) throw conflictWith(order)
-      const { policy, actor: origin } = terms
-      const now = readClock(terms.now)
-      const issues = checkCommand(order, command, { now, policy })
-      if (issues.length > 0) throw refuse(command.type, issues)
-      const written = withOwnKeys(applyCommand(order, command, { now, policy, origin, idempotencyKey: key }), order)
-      const answer = { order: withNextVersion(written), ...makeResult(order, command, now) }
-      put(
-        answer.order,
-        key ? { key, orderId, payload, ...(answer.result ? { result: answer.result } : {}) } : undefined,
-      )
-      return answer
-    },
+    carryOut: (orderId, command, { idempotencyKey: key, expectedVersion } = {}) =>
+      keeper.alone(() => {
+        const state = keeper.read()
+        const order = find(state, orderId)
+        const payload = payloadOf(command)
+        const before = terms.idempotent && key ? state.writes.find((write) => write.key === key) : undefined
+        if (before) return answerAgain(before, order, payload)
+        if (expectedVersion !== undefined && expectedVersion !== order.version) throw conflictWith(order)
+        const { policy, actor: origin } = terms
+        const now = readClock(terms.now)
+        const issues = checkCommand(order, command, { now, policy })
+        if (issues.length > 0) throw refuse(command.type, issues)
+        const written = withOwnKeys(applyCommand(order, command, { now, policy, origin, idempotencyKey: key }), order)
+        const answer = { order: withNextVersion(written), ...makeResult(order, command, now) }
+        put(
+          answer.order,
+          key ? { key, orderId, payload, ...(answer.result ? { result: answer.result } : {}) } : undefined,
+        )
+        return answer
+      }),
     change(orderId, edit) {
       const order = find(keeper.read(), orderId)
       const changed = withNextVersion({ ...edit(structuredClone(order)), id: orderId, version: order.version ?? '' })

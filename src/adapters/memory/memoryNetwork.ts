@@ -26,18 +26,18 @@ export function createMemoryNetwork(
   latency: Latency,
   tell: (orderId: string) => void,
 ): MemoryNetwork {
-  async function call<T>(name: MemoryCall, orderId: string, work: () => T, signal?: AbortSignal): Promise<T> {
-    const { ms, strike } = faults.next(name, orderId)
-    await wait((typeof latency === 'function' ? latency(name, orderId) : latency) + ms, signal)
+  async function call<T>(name: MemoryCall, id: string, work: () => T | Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { ms, strike } = faults.next(name, id)
+    await wait((typeof latency === 'function' ? latency(name, id) : latency) + ms, signal)
     if (strike) strikeBefore(strike, name)
     if (strike?.is === 'conflict') {
-      const changed = backend.change(orderId, (order) => order)
-      tell(orderId)
+      const changed = backend.change(id, (order) => order)
+      tell(id)
       throw conflictWith(changed)
     }
     const isLost = strike?.is === 'answer_lost'
     try {
-      const answer = structuredClone(work())
+      const answer = structuredClone(await work())
       if (!isLost) return answer
     } catch (error) {
       if (!isLost) throw error

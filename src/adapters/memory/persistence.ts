@@ -1,5 +1,6 @@
 import type { Order } from '../../model/order'
 import type { KeptWrite } from './idempotency'
+import { wait } from './wait'
 
 /** All that the backend in memory knows. Never changed in place. */
 export interface MemoryState {
@@ -11,7 +12,12 @@ export interface MemoryState {
 export interface StateKeeper {
   read(): MemoryState
   write(state: MemoryState): void
+  /** Does work that reads and then writes, one window at a time where the browser can promise that. */
+  alone<T>(work: () => T): Promise<T>
 }
+
+/** What one window stores is seen by another one a moment later, in milliseconds. */
+const SPREAD = 50
 
 /**
  * Keeps the state in memory, and under a name also in the browser's localStorage: each read is from there, so that
@@ -40,12 +46,31 @@ export function createStateKeeper(start: MemoryState, name?: string): StateKeepe
         storage = undefined
       }
     },
+    alone: async (work) => (storage ? inTurn(`order-drawer ${name}`, work) : work()),
   }
   const before = keeper.read()
   const added = start.orders.filter((order) => !before.orders.some(({ id }) => id === order.id))
   if (before === start) keeper.write(start)
   else if (added.length > 0) keeper.write({ ...before, orders: [...before.orders, ...added] })
   return keeper
+}
+
+async function inTurn<T>(name: string, work: () => T): Promise<T> {
+  let hasBegun = false
+  const begin = () => {
+    hasBegun = true
+    return work()
+  }
+  try {
+    return await navigator.locks.request(name, async () => {
+      const done = begin()
+      await wait(SPREAD)
+      return done
+    })
+  } catch (error) {
+    if (hasBegun) throw error
+    return work()
+  }
 }
 
 function findStorage(): Storage | undefined {
