@@ -17,6 +17,7 @@ export default defineConfig({
     core: 'src/core.ts',
     memory: 'src/memory.ts',
     kustom: 'src/kustom.ts',
+    testing: 'src/testing.ts',
     'locales/en': 'src/text/locales/en.ts',
   },
   outDir: DIST,

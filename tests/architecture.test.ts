@@ -13,6 +13,8 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp | ((file: stri
   model: { layers: [], packages: NOTHING },
   rules: { layers: ['model'], packages: NOTHING },
   adapters: { layers: ['model', 'rules'], packages: NOTHING },
+  // For hosts; nobody inside reaches for it.
+  testing: { layers: ['model', 'rules', 'adapters'], packages: NOTHING },
   state: {
     layers: ['model', 'rules', 'adapters'],
     packages: (file) => (/\/(useOrder|OrderProvider)\.tsx?$/.test(file) ? /^react$/ : NOTHING),
