@@ -1,4 +1,7 @@
+export type { ContractSubject } from './testing/contract/ContractSubject'
 export { makeCapture, makeRefund } from './testing/makeCapture'
 export { makeDispute } from './testing/makeDispute'
 export { makeLine } from './testing/makeLine'
 export { makeOrder } from './testing/makeOrder'
+export type { AdapterContractOptions } from './testing/runAdapterContract'
+export { runAdapterContract } from './testing/runAdapterContract'

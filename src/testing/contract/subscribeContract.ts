@@ -1,0 +1,52 @@
+import type { ContractPromise, ContractSubject } from './ContractSubject'
+import { planFor, readOrder, send } from './contractWrites'
+import { demand } from './demand'
+
+/** How long a backend may take to tell of a change, and how long silence is listened to, in milliseconds. */
+const TELL_MS = 5_000
+const SILENCE_MS = 100
+
+/** `subscribe`, for adapters that have it: it tells of changes until it is unsubscribed, and then never again. */
+export const subscribeContract: readonly ContractPromise[] = [
+  {
+    says: 'subscribe tells of a change, and no more once it is unsubscribed',
+    skip: ({ adapter, change }) => {
+      if (!adapter.subscribe) return 'the adapter has no subscribe'
+      return change || adapter.capture ? undefined : 'nothing can change an order: give `change`'
+    },
+    async test(subject) {
+      const id = subject.orders.authorized
+      let told = 0
+      let heard = () => {}
+      const stop = subject.adapter.subscribe?.(id, () => {
+        told += 1
+        heard()
+      })
+      demand(typeof stop === 'function', 'subscribe must give back a function that unsubscribes', stop)
+      const isHeard = new Promise<void>((resolve) => (heard = resolve))
+      await change(subject, id)
+      await Promise.race([isHeard, wait(TELL_MS)])
+      demand(told > 0, `subscribe must tell of a change within ${TELL_MS} ms`)
+      await wait(SILENCE_MS)
+      stop()
+      stop()
+      const before = told
+      await change(subject, id)
+      await wait(SILENCE_MS)
+      demand(told === before, 'after it is unsubscribed, subscribe must tell nothing more', told - before)
+    },
+  },
+]
+
+async function change(subject: ContractSubject, orderId: string): Promise<void> {
+  if (subject.change) {
+    await subject.change(orderId)
+    return
+  }
+  const order = await readOrder(subject, orderId)
+  await send(subject.adapter, orderId, planFor(subject, order, 'capture', { amount: 1 }).command)
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
