@@ -45,6 +45,12 @@ const DOORS = [
   },
   { door: './adapters/memory', source: 'memory', reaches: [], names: ['createMemoryAdapter', 'demoOrders'] },
   { door: './adapters/kustom', source: 'kustom', reaches: [], names: ['fromKustomOrder', 'toKustomRequest'] },
+  {
+    door: './testing',
+    source: 'testing',
+    reaches: [],
+    names: ['createDrawerTester', 'makeOrder', 'runAdapterContract'],
+  },
   { door: './locales/en', source: 'text/locales/en', reaches: [], names: ['en'] },
 ]
 

@@ -71,6 +71,7 @@ async function checkHost(tarball: string, host: string, all: boolean): Promise<C
     installed,
     await look('core without React', `node -e "import('order-drawer/core')"`, host),
     await look('core by require', `node -e "require('order-drawer/core')"`, host),
+    await look('testing without a test runner', `node -e "import('order-drawer/testing')"`, host),
     checkLicences(host),
     ...(await checkTypes(host, all)),
   ]
