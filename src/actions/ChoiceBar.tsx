@@ -1,5 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
+import { type Shortcut, useActionOptions } from '../display/ActionOptions'
 import { useHold } from '../display/useHold'
+import { Slot } from '../display/Slot'
 import { useText } from '../display/useText'
 import { Button } from '../primitives/Button'
 import { Icon } from '../primitives/Icon'
@@ -28,8 +30,9 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
   const listId = `${id}-more`
   // The sentence that says why all of them wait.
   const holdId = reason === undefined ? undefined : `${id}-hold`
+  const { extra, keys } = useActionOptions()
   const places = listActions(snapshot.capabilities)
-  const hasMore = places.listed.length + places.refused.length > 0
+  const hasMore = places.listed.length + places.refused.length + extra.length > 0
   const choose = (action: Action): void => {
     setUnfolded(false)
     if (action !== 'packingSlip' && action !== 'returnFee') onChoose(action)
@@ -42,6 +45,7 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
         {reason}
       </p>
       <div className="od-actionbar" onFocus={() => setAsked(true)} onPointerOver={() => setAsked(true)}>
+        <Slot name="actions.start" />
         {places.bar.map((action, at) => (
           <Button
             key={action}
@@ -51,6 +55,7 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
             busy={sending === action}
             off={holdId !== undefined && sending !== action}
             aria-describedby={holdId}
+            aria-keyshortcuts={keys[action as Shortcut]}
             onClick={() => choose(action)}
           >
             {text.t(`action.${action}`)}

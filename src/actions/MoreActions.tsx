@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type ExtraAction, type Shortcut, useActionOptions } from '../display/ActionOptions'
 import { Amount } from '../display/Amount'
 import { RefusalReason } from '../display/RefusalReason'
 import { Timestamp } from '../display/Timestamp'
@@ -32,42 +33,91 @@ const ICONS: Partial<Record<Write, IconName>> = {
 /** The list behind "More actions": first what can be done, then what cannot, with its reason and the way on. */
 export function MoreActions({ id, places, snapshot, holdId, onChoose }: MoreActionsProps): ReactNode {
   const text = useText()
+  const { extra, keys } = useActionOptions()
   const { bar, listed, refused } = places
   // In a narrow panel the third of the bar stands here.
   const narrowOnly = bar.slice(2)
+  const drawOurs = (action: Write): ReactNode => {
+    const isOff = refused.includes(action)
+    return (
+      <MoreItem
+        key={action}
+        icon={ICONS[action]}
+        label={text.t(`action.${action}`)}
+        narrowOnly={narrowOnly.includes(action)}
+        isOff={isOff}
+        reasonId={isOff ? `${id}-${action}` : holdId}
+        shortcut={keys[action as Shortcut]}
+        onChoose={() => onChoose(action)}
+      >
+        {isOff ? (
+          <RefusalReason verdict={snapshot.capabilities[action]} id={`${id}-${action}`} onRemedy={onChoose} />
+        ) : (
+          <span className="od-more-note">
+            <ActionHint action={action} order={snapshot.order} />
+          </span>
+        )}
+      </MoreItem>
+    )
+  }
+  const drawExtra = ({ id: name, label, note, reason, onSelect }: ExtraAction): ReactNode => (
+    <MoreItem
+      key={`extra ${name}`}
+      label={label}
+      isOff={reason !== undefined}
+      reasonId={reason === undefined ? undefined : `${id}-extra-${name}`}
+      onChoose={() => onSelect(snapshot.order)}
+    >
+      {reason === undefined ? (
+        <span className="od-more-note">{note}</span>
+      ) : (
+        <div className="od-why">
+          <span className="od-why-text" id={`${id}-extra-${name}`}>
+            {reason}
+          </span>
+        </div>
+      )}
+    </MoreItem>
+  )
   return (
     <ul id={id} className="od-more" aria-label={text.t('action.moreLabel')}>
-      {[...narrowOnly, ...listed, ...refused].map((action) => {
-        const isOff = refused.includes(action)
-        const reasonId = isOff ? `${id}-${action}` : holdId
-        return (
-          <li
-            key={action}
-            className="od-more-item"
-            data-narrow-only={narrowOnly.includes(action) || undefined}
-            data-off={isOff || undefined}
-          >
-            <button
-              type="button"
-              className="od-more-button"
-              aria-disabled={reasonId !== undefined || undefined}
-              aria-describedby={reasonId}
-              onClick={() => reasonId ?? onChoose(action)}
-            >
-              <Icon name={ICONS[action] ?? 'more'} />
-              {text.t(`action.${action}`)}
-            </button>
-            {isOff ? (
-              <RefusalReason verdict={snapshot.capabilities[action]} id={`${id}-${action}`} onRemedy={onChoose} />
-            ) : (
-              <span className="od-more-note">
-                <ActionHint action={action} order={snapshot.order} />
-              </span>
-            )}
-          </li>
-        )
-      })}
+      {[...narrowOnly, ...listed].map(drawOurs)}
+      {extra.filter(({ reason }) => reason === undefined).map(drawExtra)}
+      {refused.map(drawOurs)}
+      {extra.filter(({ reason }) => reason !== undefined).map(drawExtra)}
     </ul>
+  )
+}
+
+interface MoreItemProps {
+  /** @default three dots */
+  icon?: IconName | undefined
+  label: ReactNode
+  narrowOnly?: boolean
+  isOff: boolean
+  /** Of the sentence that says why it cannot be pressed now. */
+  reasonId: string | undefined
+  shortcut?: string | undefined
+  onChoose: () => void
+  children: ReactNode
+}
+
+function MoreItem({ isOff, reasonId, children, ...item }: MoreItemProps): ReactNode {
+  return (
+    <li className="od-more-item" data-narrow-only={item.narrowOnly || undefined} data-off={isOff || undefined}>
+      <button
+        type="button"
+        className="od-more-button"
+        aria-disabled={reasonId !== undefined || undefined}
+        aria-describedby={reasonId}
+        aria-keyshortcuts={item.shortcut}
+        onClick={() => reasonId ?? item.onChoose()}
+      >
+        <Icon name={item.icon ?? 'more'} />
+        {item.label}
+      </button>
+      {children}
+    </li>
   )
 }
 

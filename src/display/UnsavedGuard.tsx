@@ -13,6 +13,7 @@ export function UnsavedGuard({ onDirtyChange, children }: UnsavedGuardProps): Re
   const drafts = useRef(new Map<string, readonly string[]>())
   const [question, setQuestion] = useState<Unsaved['question']>()
   const [dirty, setDirty] = useState(false)
+  const [discards, setDiscards] = useState(0)
   const tell = useRef(onDirtyChange)
   tell.current = onDirtyChange
   const report = useCallback<Unsaved['report']>((form, changes) => {
@@ -20,6 +21,7 @@ export function UnsavedGuard({ onDirtyChange, children }: UnsavedGuardProps): Re
     else drafts.current.delete(form)
     setDirty(drafts.current.size > 0)
   }, [])
+  const withdraw = useCallback<Unsaved['withdraw']>(() => setQuestion(undefined), [])
   const told = useRef(false)
   useEffect(() => {
     if (told.current === dirty) return
@@ -35,9 +37,15 @@ export function UnsavedGuard({ onDirtyChange, children }: UnsavedGuardProps): Re
     }
     setQuestion({ changes, discard: answer(go), keep: answer(stay) })
   }, [])
+  const discard = useCallback<Unsaved['discard']>(() => {
+    if (drafts.current.size === 0) return
+    drafts.current.clear()
+    setDirty(false)
+    setDiscards((count) => count + 1)
+  }, [])
   const value = useMemo<Unsaved>(
-    () => ({ report, leave, dirty, ...(question && { question }) }),
-    [report, leave, dirty, question],
+    () => ({ report, leave, discard, discards, withdraw, dirty, ...(question && { question }) }),
+    [report, leave, discard, discards, withdraw, dirty, question],
   )
   return <UnsavedContext.Provider value={value}>{children}</UnsavedContext.Provider>
 }

@@ -1,4 +1,4 @@
-import { useContext, useEffect, type ReactNode } from 'react'
+import { useContext, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { AlertDialog } from '../primitives/AlertDialog'
 import { Button } from '../primitives/Button'
 import { useOrder } from '../state/useOrder'
@@ -11,29 +11,37 @@ export function UnsavedQuestion(): ReactNode {
   const { question, dirty } = useContext(UnsavedContext)
   const { snapshot } = useOrder()
   const operation = snapshot.phase === 'ready' ? snapshot.operation.is : 'idle'
-  useUnloadQuestion(dirty || operation === 'sending' || operation === 'unknown')
+  const marker = useRef<HTMLSpanElement>(null)
+  useUnloadQuestion(dirty || operation === 'sending' || operation === 'unknown', marker)
   const { changes = [], keep, discard } = question ?? {}
   return (
-    <AlertDialog
-      open={question !== undefined}
-      onOpenChange={() => keep?.()}
-      title={text.t('form.discardTitle', { count: changes.length })}
-      description={text.t('form.discardText', { changes: text.list([...changes]) })}
-      safe={<Button onClick={keep}>{text.t('form.keepEditing')}</Button>}
-      actions={
-        <Button kind="danger" onClick={discard}>
-          {text.t('form.discard')}
-        </Button>
-      }
-    />
+    <>
+      <span ref={marker} hidden />
+      <AlertDialog
+        open={question !== undefined}
+        onOpenChange={() => keep?.()}
+        title={text.t('form.discardTitle', { count: changes.length })}
+        description={text.t('form.discardText', { changes: text.list([...changes]) })}
+        safe={<Button onClick={keep}>{text.t('form.keepEditing')}</Button>}
+        actions={
+          <Button kind="danger" onClick={discard}>
+            {text.t('form.discard')}
+          </Button>
+        }
+      />
+    </>
   )
 }
 
-function useUnloadQuestion(active: boolean): void {
+/** Asks in the window that shows the panel, and in the one that drives it. */
+function useUnloadQuestion(active: boolean, inside: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!active) return
+    const windows = new Set([window, inside.current?.ownerDocument.defaultView ?? window])
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [active])
+    for (const one of windows) one.addEventListener('beforeunload', ask)
+    return () => {
+      for (const one of windows) one.removeEventListener('beforeunload', ask)
+    }
+  }, [active, inside])
 }

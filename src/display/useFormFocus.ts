@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Write } from '../rules/action'
+import { useSurroundings } from '../state/useOrder'
 import { usePanel } from './PanelContext'
 
 /**
@@ -8,12 +9,14 @@ import { usePanel } from './PanelContext'
  */
 export function useFormFocus(form: Write | null, inside: RefObject<HTMLElement | null>): () => void {
   const { focusStatus } = usePanel()
-  const before = useRef(form)
+  const { orderId } = useSurroundings()
+  const before = useRef({ form, orderId })
   const isDone = useRef(false)
   useEffect(() => {
-    const closed = before.current
-    before.current = form
-    if (closed === null || form !== null) return
+    const { form: closed, orderId: of } = before.current
+    before.current = { form, orderId }
+    // With another order there is nothing to come back to.
+    if (closed === null || form !== null || of !== orderId) return
     const done = isDone.current
     isDone.current = false
     if (done && focusStatus()) return
@@ -21,7 +24,7 @@ export function useFormFocus(form: Write | null, inside: RefObject<HTMLElement |
     const again = panel?.querySelector<HTMLElement>(`[data-action="${closed}"]`)
     const other = panel?.querySelector<HTMLElement>('.od-more-toggle, .od-actionbar button')
     if (!isHeld(inside.current)) (again ?? other)?.focus()
-  }, [form, focusStatus, inside])
+  }, [form, orderId, focusStatus, inside])
   return () => {
     isDone.current = true
   }

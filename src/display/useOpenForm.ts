@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
-import { useControllable } from '../primitives/useControllable'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { Write } from '../rules/action'
-import { useOrder } from '../state/useOrder'
+import { useOrder, useSurroundings } from '../state/useOrder'
 import { isRefused } from './isRefused'
 import { usePanel } from './PanelContext'
-import { useLeave } from './UnsavedContext'
+import { UnsavedContext } from './UnsavedContext'
 import { useText } from './useText'
 
 /** Which form is open, kept here or by the host. */
@@ -17,13 +16,12 @@ export interface OpenForm {
 
 /**
  * Holds the open form. One that table or permissions refuse does not open; one that is open stays and locks. Where
- * the host takes away a form that holds something unsaved, it stays until the person has answered.
+ * the host takes away a form that holds something unsaved, it stays until the person has answered. Another order
+ * begins without one.
  */
 export function useOpenForm(given: Write | null | undefined, onChange?: (form: Write | null) => void): OpenForm {
-  const [wanted, want] = useControllable<Write | null>(given, null, onChange)
-  const [shown, setShown] = useState<Write | null>(null)
-  const { announce } = usePanel()
-  const leave = useLeave()
+  const { wanted, shown, want, setShown } = useHeldForms(given, onChange)
+  const { leave } = useContext(UnsavedContext)
   const text = useText()
   const { snapshot } = useOrder()
   const isLeft = useRef(false)
@@ -39,26 +37,68 @@ export function useOpenForm(given: Write | null | undefined, onChange?: (form: W
     ways.current = {}
     setShown(wanted)
   }
+  useWhenDiscarded(() => shown !== null && change(null))
   const verdict = wanted !== null && snapshot.phase === 'ready' ? snapshot.capabilities[wanted] : undefined
   const refused = verdict !== undefined && isRefused(verdict)
   useEffect(() => {
-    if (wanted === shown || (wanted !== null && verdict === undefined)) return
+    if (wanted === shown || refused || (wanted !== null && verdict === undefined)) return
     const { free, asked } = ways.current
-    if (refused) {
-      announce(text.explain(verdict))
-      want(shown)
-    } else if (shown === null || free === wanted) show()
+    if (shown === null || free === wanted) show()
     else if (asked !== wanted) {
       ways.current = { asked: wanted }
       leave(show, () => change(shown))
     }
   })
+  useRefusal(refused && wanted !== shown ? text.explain(verdict) : '', () => want(shown))
   useLockNews(refused && wanted === shown ? text.explain(verdict) : '', isLeft)
   return {
     form: shown,
     open: (action) => leave(() => change(action)),
     close: (done) => (done ? change(null) : leave(() => change(null))),
   }
+}
+
+/** Which form is wanted, by the host or here, and which is shown; another order begins with none. */
+function useHeldForms(given: Write | null | undefined, onChange: ((form: Write | null) => void) | undefined) {
+  const { orderId } = useSurroundings()
+  const none = { orderId, shown: null, kept: null }
+  const [held, hold] = useState<{ orderId: typeof orderId; shown: Write | null; kept: Write | null }>(none)
+  const isOther = held.orderId !== orderId
+  if (isOther) hold(none)
+  const { shown, kept } = isOther ? none : held
+  return {
+    shown,
+    wanted: given === undefined ? kept : given,
+    setShown: (form: Write | null) => hold({ orderId, kept, shown: form }),
+    want(form: Write | null) {
+      hold({ orderId, shown, kept: form })
+      onChange?.(form)
+    },
+  }
+}
+
+/** Says why a form does not open, and takes the wish back: once, though a host may insist. */
+function useRefusal(reason: string, onRefuse: () => void): void {
+  const { announce } = usePanel()
+  const told = useRef('')
+  useEffect(() => {
+    if (told.current === reason) return
+    told.current = reason
+    if (reason === '') return
+    announce(reason)
+    onRefuse()
+  })
+}
+
+/** Told when what is unsaved has been given up. */
+function useWhenDiscarded(onDiscard: () => void): void {
+  const { discards } = useContext(UnsavedContext)
+  const seen = useRef(discards)
+  useEffect(() => {
+    if (seen.current === discards) return
+    seen.current = discards
+    onDiscard()
+  })
 }
 
 /** Says why an open form locks. One that closes because it was done is refused for a moment, and that is no news. */

@@ -1,27 +1,27 @@
-import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
-import { ActionBar } from '../actions/ActionBar'
+import { useEffect, useId, useMemo, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from 'react'
 import { isFormAction } from '../actions/ActionForm'
 import { useForms } from '../display/FormContext'
 import { FormHost } from '../display/FormHost'
 import { PanelContext, type PanelServices } from '../display/PanelContext'
-import { PartBoundary } from '../display/PartBoundary'
 import { UnsavedQuestion } from '../display/UnsavedQuestion'
 import { Announcer, useAnnouncer } from '../primitives/Announcer'
-import { useOrder } from '../state/useOrder'
-import { isEditor, OrderEditor } from '../tabs/OrderEditor'
-import { OrderFailure } from './OrderFailure'
+import { useControllable } from '../primitives/useControllable'
+import { OrderContext, useOrder } from '../state/useOrder'
+import { isEditor } from '../tabs/OrderEditor'
+import { NeighbourButtons } from './NeighbourButtons'
+import { OrderBody } from './OrderBody'
 import { OrderHeader } from './OrderHeader'
-import { OrderStrip } from './OrderStrip'
-import { OrderSummary } from './OrderSummary'
-import { OrderTabs } from './OrderTabs'
 import type { OrderViewProps } from './orderViewProps'
-import { useFolded } from './useFolded'
+import { HelpButton, ShortcutHelp } from './ShortcutHelp'
+import { useArrival } from './useArrival'
+import { useClassNames } from './useClassNames'
+import { useNeighbours } from './useNeighbours'
+import { useOrderBefore } from './useOrderBefore'
+import { useOrderShortcuts } from './useOrderShortcuts'
+import { useShortcutHelp } from './useShortcutHelp'
 
 /** Props of {@link OrderContent}. */
-export interface OrderContentProps extends Pick<
-  OrderViewProps,
-  'tab' | 'defaultTab' | 'onTabChange' | 'form' | 'onFormChange' | 'onCopy'
-> {
+export interface OrderContentProps extends OrderViewProps {
   orderId: string
   titleId: string
   onClose?: (() => void) | undefined
@@ -33,10 +33,10 @@ export function OrderContent(props: OrderContentProps): ReactNode {
   const { announce, region } = useAnnouncer()
   const status = useRef<HTMLDivElement>(null)
   return (
-    <PanelContext.Provider value={usePanelServices(announce, status, props.onCopy)}>
+    <PanelContext.Provider value={usePanelServices(announce, status, props)}>
       <Announcer announce={announce} region={region}>
         <FormHost form={props.form} onFormChange={props.onFormChange}>
-          <PanelBody {...props} status={status} />
+          <Panel {...props} status={status} />
         </FormHost>
         <UnsavedQuestion />
       </Announcer>
@@ -44,42 +44,78 @@ export function OrderContent(props: OrderContentProps): ReactNode {
   )
 }
 
-function PanelBody(props: OrderContentProps & { status: RefObject<HTMLDivElement | null> }): ReactNode {
-  const { orderId, titleId, onClose, onFault, status } = props
+function Panel(props: OrderContentProps & { status: RefObject<HTMLDivElement | null> }): ReactNode {
+  const { orderId, titleId, status, onClose, onFault } = props
   const { snapshot } = useOrder()
   const { form } = useForms()
-  const { scroller, end, folded } = useFolded()
-  const ready = snapshot.phase === 'ready' ? snapshot : undefined
-  const order = snapshot.phase === 'loading' ? snapshot.placeholder : ready?.order
-  const editing = ready !== undefined && isEditor(form)
-  const inForm = editing || (ready !== undefined && isFormAction(form))
+  const [tab, onTabChange] = useControllable(props.tab, props.defaultTab ?? 'timeline', props.onTabChange)
+  const [folded, setFolded] = useState(false)
+  const { helping, toggleHelp } = useShortcutHelp()
+  const helpId = useId()
+  const content = useRef<HTMLDivElement>(null)
+  const neighbours = useNeighbours(props.navigation)
+  const { around, stale } = useOrderBefore(neighbours?.awaited === orderId)
+  useClassNames(props.classNames, content)
+  useArrival(orderId, neighbours)
+  useInert(content, stale)
+  const shortcuts = useOrderShortcuts(content, { tab, neighbours, onHelp: toggleHelp })
+  const ready = snapshot.phase === 'ready'
+  const inForm = ready && (isEditor(form) || isFormAction(form))
   return (
     <>
-      <OrderHeader orderId={orderId} order={order} titleId={titleId} folded={folded || inForm} onClose={onClose} />
-      <OrderStrip />
-      {snapshot.phase === 'failed' ? (
-        <OrderFailure orderId={orderId} {...snapshot} onClose={onClose} />
-      ) : (
-        <div ref={scroller} className="od-scroller" hidden={inForm}>
-          <PartBoundary onFault={onFault}>
-            <OrderSummary ref={status} order={order} ledger={ready?.ledger} />
-          </PartBoundary>
-          <span ref={end} className="od-summary-end" aria-hidden="true" />
-          <OrderTabs {...props} />
-        </div>
-      )}
-      <PartBoundary onFault={onFault}>{editing ? <OrderEditor /> : <ActionBar />}</PartBoundary>
+      <OrderHeader
+        orderId={orderId}
+        order={ready ? snapshot.order : snapshot.phase === 'loading' ? snapshot.placeholder : undefined}
+        titleId={titleId}
+        folded={folded || inForm}
+        tools={
+          <>
+            {neighbours && !inForm && <NeighbourButtons {...neighbours} />}
+            <HelpButton id={helpId} helping={helping} onToggle={toggleHelp} />
+          </>
+        }
+        onClose={onClose}
+      />
+      {helping && <ShortcutHelp id={helpId} shortcuts={shortcuts} onClose={toggleHelp} />}
+      <div
+        ref={content}
+        className="od-content"
+        aria-busy={stale || undefined}
+        // Whatever is pressed would be meant for the order that is on its way.
+        onClickCapture={stale ? stop : undefined}
+      >
+        <OrderContext.Provider value={around}>
+          <OrderBody
+            key={around.orderId}
+            {...{ orderId, status, tab, onTabChange, onFault, onClose }}
+            extra={props.tabs}
+            onFold={setFolded}
+          />
+        </OrderContext.Provider>
+      </div>
     </>
   )
+}
+
+function stop(event: MouseEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** By hand: React 18 and 19 do not write this attribute alike. */
+function useInert(element: RefObject<HTMLElement | null>, inert: boolean): void {
+  useEffect(() => {
+    element.current?.toggleAttribute('inert', inert)
+  }, [element, inert])
 }
 
 function usePanelServices(
   announce: PanelServices['announce'],
   status: RefObject<HTMLElement | null>,
-  onCopy: OrderViewProps['onCopy'],
+  props: OrderContentProps,
 ): PanelServices {
-  const copied = useRef(onCopy)
-  copied.current = onCopy
+  const host = useRef(props)
+  host.current = props
   return useMemo(
     () => ({
       framed: true,
@@ -88,7 +124,11 @@ function usePanelServices(
         status.current?.focus()
         return status.current !== null && status.current.ownerDocument.activeElement === status.current
       },
-      copied: (field, ok) => copied.current?.({ field, ok }),
+      copied: (field, ok) => {
+        const { onCopy, onNotify, orderId } = host.current
+        onCopy?.({ field, ok })
+        if (!ok) onNotify?.({ tone: 'warning', code: 'copy.failed', orderId })
+      },
     }),
     [announce, status],
   )

@@ -3,6 +3,7 @@ import { Amount } from '../display/Amount'
 import { linkOf } from '../display/linkOf'
 import { OrderBadges } from '../display/OrderBadges'
 import { orderTitle } from '../display/orderTitle'
+import { Slot } from '../display/Slot'
 import { useText } from '../display/useText'
 import type { Order } from '../model/order'
 import { Button } from '../primitives/Button'
@@ -19,12 +20,14 @@ export interface OrderHeaderProps {
   titleId: string
   /** Shows badges and amount beside the title: the summary is out of sight. */
   folded: boolean
+  /** What stands before the ways out. */
+  tools?: ReactNode
   /** Absent on a page of its own. */
   onClose?: (() => void) | undefined
 }
 
 /** The bar at the top: which order this is, and the ways out. */
-export function OrderHeader({ orderId, order, titleId, folded, onClose }: OrderHeaderProps): ReactNode {
+export function OrderHeader({ orderId, order, titleId, folded, tools, onClose }: OrderHeaderProps): ReactNode {
   const text = useText()
   const reference = orderTitle(order, orderId)
   return (
@@ -39,6 +42,8 @@ export function OrderHeader({ orderId, order, titleId, folded, onClose }: OrderH
             <Amount value={order.amount} currency={order.currency} />
           </span>
         )}
+        {tools}
+        <Slot name="header.end" />
         <NewWindowLink orderId={orderId} order={order} />
         {onClose && <Button kind="quiet" icon="close" iconOnly aria-label={text.t('header.close')} onClick={onClose} />}
       </div>

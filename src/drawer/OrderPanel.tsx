@@ -1,11 +1,10 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react'
-import { UnsavedGuard } from '../display/UnsavedGuard'
 import { partClass } from '../primitives/partClass'
 import { Root } from '../primitives/Root'
-import { OrderProvider } from '../state/OrderProvider'
 import type { OrderViewProps } from './orderViewProps'
 import { splitViewProps } from './splitViewProps'
 import { useOrderFrame } from './useOrderFrame'
+import { ViewProviders } from './ViewProviders'
 
 /** Props of {@link OrderPanel}: the same as the drawer's, without those of a dialog. */
 export interface OrderPanelProps
@@ -17,11 +16,9 @@ export interface OrderPanelProps
 export const OrderPanel = forwardRef<HTMLElement, OrderPanelProps>(function OrderPanel(props, ref) {
   const { view, others } = splitViewProps(props)
   return (
-    <OrderProvider {...view} placeholderOrder={undefined}>
-      <UnsavedGuard>
-        <Frame {...others} outer={ref} view={view} />
-      </UnsavedGuard>
-    </OrderProvider>
+    <ViewProviders view={view}>
+      <Frame {...others} outer={ref} view={view} />
+    </ViewProviders>
   )
 })
 
@@ -30,12 +27,12 @@ interface FrameProps extends Omit<OrderPanelProps, keyof OrderViewProps> {
   view: OrderViewProps
 }
 
-function Frame({ outer, view, orderId, className, ...rest }: FrameProps): ReactNode {
-  const { titleId, root, content } = useOrderFrame(orderId, view)
+function Frame({ outer, view, orderId: wanted, className, ...rest }: FrameProps): ReactNode {
+  const { orderId, titleId, root, draw } = useOrderFrame(wanted, view)
   return (
     <Root {...root} className="od-page">
       <section ref={outer} aria-labelledby={titleId} {...rest} className={partClass('od-panel', className)}>
-        {content}
+        {draw(orderId)}
       </section>
     </Root>
   )

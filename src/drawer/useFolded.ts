@@ -1,30 +1,31 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
-/** Where the summary ends, and whether it has been scrolled away. */
+/** Where the summary ends, and what scrolls it away. */
 export interface Folded {
   scroller: RefObject<HTMLDivElement | null>
   /** Put where the summary ends. */
   end: RefObject<HTMLSpanElement | null>
-  folded: boolean
 }
 
-/** Watches whether the summary is still in sight; where nothing can be watched, it is. */
-export function useFolded(): Folded {
+/** Tells whether the summary has been scrolled away; where nothing can be watched, it is in sight. */
+export function useFolded(onFold: (folded: boolean) => void): Folded {
   const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLSpanElement>(null)
-  const [folded, setFolded] = useState(false)
   useEffect(() => {
     if (!end.current || typeof IntersectionObserver === 'undefined') return
     const watch = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1) // a busy page hands over several at once
         if (!entry?.rootBounds) return
-        setFolded(!entry.isIntersecting && entry.boundingClientRect.top < entry.rootBounds.top)
+        onFold(!entry.isIntersecting && entry.boundingClientRect.top < entry.rootBounds.top)
       },
       { root: scroller.current },
     )
     watch.observe(end.current)
-    return () => watch.disconnect()
-  }, [])
-  return { scroller, end, folded }
+    return () => {
+      watch.disconnect()
+      onFold(false)
+    }
+  }, [onFold])
+  return { scroller, end }
 }

@@ -234,6 +234,28 @@ export interface Messages extends ReasonMessages {
   'header.newTab': string
   /** Spoken while the order is read and its name is not known yet. */
   'header.loadingUnknown': string
+  /** Which order of the host's list this is; both are numbers. */
+  'header.position': string
+  /** Button: the order before this one in the host's list. */
+  'header.previous': string
+  /** Button: the order after this one in the host's list. */
+  'header.next': string
+
+  // ── help ──
+  /** Button and title: the list of keys. */
+  'help.title': string
+  /** In that list: opens the editor that belongs to the open tab. */
+  'help.edit': string
+  /** In that list: presses the submit of the form that is open. */
+  'help.submit': string
+  /** The key, as it is printed on the keyboard. */
+  'key.Control': string
+  /** The Command key of a Mac. */
+  'key.Meta': string
+  /** The key, as it is printed on the keyboard. */
+  'key.Shift': string
+  /** The key, as it is printed on the keyboard. */
+  'key.Enter': string
 
   // ── fact ──
   /** Label of an amount. */

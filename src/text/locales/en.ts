@@ -130,6 +130,18 @@ export const en: Messages = {
   'header.stale': 'This could not be read again. Shown as read at {time}.',
   'header.newTab': '(opens in a new tab)',
   'header.loadingUnknown': 'Loading the order',
+  'header.position': '{position} of {total}',
+  'header.previous': 'Previous order',
+  'header.next': 'Next order',
+
+  // ── help ──
+  'help.title': 'Keyboard shortcuts',
+  'help.edit': 'Edit',
+  'help.submit': 'Send the open form',
+  'key.Control': 'Ctrl',
+  'key.Meta': '⌘',
+  'key.Shift': 'Shift',
+  'key.Enter': 'Enter',
 
   // ── fact ──
   'fact.captured': 'Captured',
