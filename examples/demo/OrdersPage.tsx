@@ -18,14 +18,21 @@ export function OrdersPage() {
   const [orderId, setOrderId] = useState(readOrderId)
   useEffect(() => {
     const back = () => setOrderId(readOrderId())
+    // Another window of the demo has changed an order.
+    const follow = () => setOrders(adapter.list())
     addEventListener('popstate', back)
-    return () => removeEventListener('popstate', back)
+    addEventListener('storage', follow)
+    return () => {
+      removeEventListener('popstate', back)
+      removeEventListener('storage', follow)
+    }
   }, [])
   const show = (id: string | null): void => {
     history.pushState(null, '', id === null ? '/' : `/?order=${encodeURIComponent(id)}`)
     setOrderId(id)
   }
-  const placeholder = orders.find(({ id }) => id === orderId)
+  const at = orders.findIndex(({ id }) => id === orderId)
+  const placeholder = orders[at]
   return (
     <OrderProvider {...settings} onOpen={show} onAction={() => setOrders(adapter.list())}>
       <main className="page-orders od-root" data-od-theme="auto">
@@ -66,6 +73,13 @@ export function OrdersPage() {
       <OrderDrawer
         orderId={orderId}
         {...(placeholder && { placeholderOrder: placeholder })}
+        navigation={{
+          previousId: orders[at - 1]?.id,
+          nextId: orders[at + 1]?.id,
+          position: at + 1,
+          total: orders.length,
+          onNavigate: show,
+        }}
         onOpenChange={(open) => {
           if (!open) show(null)
         }}

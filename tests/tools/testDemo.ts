@@ -136,6 +136,59 @@ step('a middle click opens the order in a window of its own, which shows what wa
   await other.close()
 })
 
+step('a capture in one window shows in another without a reload', async (page, context) => {
+  const other = await openWindow(context, page, authorized)
+  await open(page, page.getByRole('row').filter({ has: page.getByRole('link', { name: authorized, exact: true }) }))
+  const before = await captures(other).count()
+  await drawer(page).getByRole('button', { name: 'Capture', exact: true }).click()
+  const form = page.getByRole('form', { name: 'Capture' })
+  await form.getByRole('textbox', { name: 'Amount' }).fill('25')
+  await form.getByRole('button', { name: /^Capture 25/ }).click()
+  await captures(drawer(page)).nth(before).waitFor()
+  await captures(other).nth(before).waitFor()
+  await other.close()
+})
+
+step(
+  'an edit saved in one window meets a draft in another: both are shown, nothing typed is lost',
+  async (page, context) => {
+    const other = await openWindow(context, page, authorized)
+    await typeReference(other, 'MINE')
+    await other.getByRole('form', { name: 'Edit references' }).waitFor()
+    await typeReference(drawer(page), 'THEIRS')
+    await drawer(page).getByRole('button', { name: 'Update references' }).click()
+    await drawer(page).getByRole('button', { name: 'Edit references' }).waitFor()
+    await other.getByText('THEIRS').first().waitFor()
+    await other.getByText('MINE').first().waitFor()
+    await other.getByRole('button', { name: 'Keep editing' }).click()
+    const field = other.getByRole('textbox', { name: 'Merchant reference 2' })
+    expect((await field.inputValue()) === 'MINE', `the draft says ${await field.inputValue()}`)
+    await other.getByRole('button', { name: 'Update references' }).click()
+    await other.getByRole('button', { name: 'Edit references' }).waitFor()
+    await drawer(page).getByText('MINE').first().waitFor()
+    await other.close()
+    await closeByEscape(page)
+  },
+)
+
+/** The order on its own page, in a window of its own, read. */
+async function openWindow(context: BrowserContext, page: Page, name: string): Promise<Page> {
+  const opening = context.waitForEvent('page')
+  await page.getByRole('link', { name, exact: true }).click({ button: 'middle' })
+  const other = await opening
+  other.setDefaultTimeout(10_000)
+  await other.getByRole('button', { name: 'Copy order ID' }).waitFor()
+  return other
+}
+
+const captures = (view: Page | Locator): Locator => view.getByRole('button', { name: 'Captured', exact: true })
+
+async function typeReference(view: Page | Locator, text: string): Promise<void> {
+  await view.getByRole('tab', { name: 'Details' }).click()
+  await view.getByRole('button', { name: 'Edit references' }).click()
+  await view.getByRole('textbox', { name: 'Merchant reference 2' }).fill(text)
+}
+
 async function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
