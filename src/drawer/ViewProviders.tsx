@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { OrderError } from '../adapters/OrderError'
 import { ActionOptionsContext } from '../display/ActionOptions'
+import { EventContext } from '../display/EventContext'
 import { SlotContext } from '../display/SlotContext'
 import { UnsavedGuard } from '../display/UnsavedGuard'
 import type { Action } from '../rules/action'
@@ -32,6 +33,8 @@ function Inner({ view, children }: ViewProvidersProps): ReactNode {
   const { extra = NONE, hide = NONE } = view.actions ?? {}
   const keys = JSON.stringify(readShortcuts(view.shortcuts))
   const options = useMemo(() => ({ extra, keys: JSON.parse(keys) as ReturnType<typeof readShortcuts> }), [extra, keys])
+  const { event, onEventChange } = view
+  const link = useMemo(() => ({ event, onEventChange }), [event, onEventChange])
   const tellDirty = (dirty: boolean): void => {
     try {
       view.onDirtyChange?.(dirty)
@@ -43,7 +46,9 @@ function Inner({ view, children }: ViewProvidersProps): ReactNode {
     <OrderProvider permissions={useNarrowed(permissions, hide)}>
       <ActionOptionsContext.Provider value={options}>
         <SlotContext.Provider value={view.slots ?? NO_SLOTS}>
-          <UnsavedGuard onDirtyChange={tellDirty}>{children}</UnsavedGuard>
+          <EventContext.Provider value={link}>
+            <UnsavedGuard onDirtyChange={tellDirty}>{children}</UnsavedGuard>
+          </EventContext.Provider>
         </SlotContext.Provider>
       </ActionOptionsContext.Provider>
     </OrderProvider>

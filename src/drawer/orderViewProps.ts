@@ -55,6 +55,9 @@ export interface OrderViewProps {
   onFormChange?: ((form: Write | null) => void) | undefined
   /** The neighbours in the host's list. @default none, and no buttons */
   navigation?: OrderNavigation | undefined
+  /** The entry of the timeline that a link leads to, by the ID of its event. Leave out to let the timeline keep it. */
+  event?: string | null | undefined
+  onEventChange?: ((eventId: string | null) => void) | undefined
   /** What a list row knows already: it stands there at once. */
   placeholderOrder?: Partial<Order> | undefined
   /** BCP 47. @default 'en' */

@@ -12,6 +12,8 @@ const OURS: Record<keyof OrderViewProps, true> = {
   onTabChange: true,
   form: true,
   onFormChange: true,
+  event: true,
+  onEventChange: true,
   navigation: true,
   placeholderOrder: true,
   locale: true,
