@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react'
+import type { OrderText } from './createText'
 import { OperationNotice } from './OperationNotice'
 import { OutcomePreview } from './OutcomePreview'
 import { useUnsaved } from './UnsavedContext'
@@ -34,13 +35,13 @@ export interface FormFrameProps {
   plan: Plan | undefined
   /** The words of the submit: verb and amount. */
   submit: string
-  /** Asked on submit for what is sent; without it the first field has the focus again. */
+  /** Asked on submit for what is sent; without it the field that is wrong has the focus, else the first. */
   read: () => Input<Write> | undefined
   /** Takes the most that is possible, offered where the provider refused more. */
   onUse?: (amount: number) => void
   /** What is typed and not sent, by name: leaving asks while there is any. @default none */
   changes?: readonly string[]
-  /** Docked above the submit. @default the outcome of `plan` */
+  /** Docked above the submit, which waits while there are no `changes`. @default the outcome of `plan` */
   outcome?: ReactNode
   children?: ReactNode
 }
@@ -58,21 +59,18 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   useUnsaved(changes)
   useEscape(!busy, onBack)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const field = firstIn(form.current)
-    field?.focus()
-    if (field instanceof HTMLInputElement) field.select()
-  }, [])
+  const focusWrong = useFieldFocus(form)
   const refused = isRefused(verdict)
-  const off = refused || held !== undefined
   // The preview says why a write is refused; what stands in its place does not.
-  const wait = held ?? (refused && outcome ? text.explain(verdict) : undefined)
+  const own = outcome === undefined ? undefined : refused ? text.explain(verdict) : unchanged(changes, text)
+  const off = refused || held !== undefined || own !== undefined
+  const wait = held ?? own
   const trySend = (event: FormEvent): void => {
     event.preventDefault()
     if (busy || off) return
     const input = read()
     if (input) send(input)
-    else firstIn(form.current)?.focus()
+    else focusWrong()
   }
   return (
     <form ref={form} className="od-form" aria-labelledby={id} noValidate onSubmit={trySend}>
@@ -108,6 +106,10 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   )
 }
 
+function unchanged(changes: readonly string[], text: OrderText): string | undefined {
+  return changes.length === 0 ? text.t('issue.nothing_changed') : undefined
+}
+
 interface FormHeadProps extends Pick<FormFrameProps, 'title' | 'lead' | 'tools'> {
   id: string
 }
@@ -131,6 +133,18 @@ function FormHead({ id, title, lead, tools }: FormHeadProps): ReactNode {
       <p className="od-form-lead">{lead}</p>
     </>
   )
+}
+
+/** Focuses the first field at once, and what is wrong when asked, once it is marked. */
+function useFieldFocus(form: RefObject<HTMLElement | null>): () => void {
+  const [asked, ask] = useState(0)
+  useEffect(() => {
+    const wrong = asked > 0 && form.current?.querySelector<HTMLElement>('[aria-invalid]')
+    const field = wrong || firstIn(form.current)
+    field?.focus()
+    if (asked === 0 && field instanceof HTMLInputElement) field.select()
+  }, [asked, form])
+  return () => ask((count) => count + 1)
 }
 
 /** The first field, else the heading, and not the submit: a key that opened the form must not send it. */

@@ -100,6 +100,10 @@ export const PARTS = {
   'od-say': 'One line of them, behind its glyph.',
   'od-say-status': 'The state before and after, in dialogs.',
   'od-slot': 'Something of the host’s own among the tools or the actions.',
+  'od-changes': 'What a draft changes, line by line.',
+  'od-change': 'One change and its Undo.',
+  'od-change-text': 'The change in words.',
+  'od-change-sum': 'What it does to the total.',
   'od-why': 'Why something cannot be done now.',
   'od-why-text': 'That sentence.',
   'od-why-remedy': 'The button that leads on.',
@@ -261,6 +265,6 @@ export const DATA_ATTRIBUTES = {
   'data-tab': 'On od-body: timeline, details or customer.',
   'data-type': 'On od-event: the kind of event.',
   'data-new': 'On od-event: brought about by the write just done.',
-  'data-side': 'On od-diff-value: before or after.',
+  'data-side': 'On od-diff-value: before or after, where nothing is to be chosen.',
   'data-column': 'On od-line-cell: quantity, price, tax or amount.',
 } as const satisfies Record<`data-${string}`, string>

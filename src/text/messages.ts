@@ -567,6 +567,38 @@ export interface Messages extends ReasonMessages {
   /** Label: a private person, or an organization. */
   'customer.kind': string
 
+  // ── change ──
+  /** Spoken name of the list of what a draft changes. */
+  'change.title': string
+  /** A field that a draft changes. In a language that is written from the right, turn the arrow. */
+  'change.changed': string
+  /** Something that a draft adds: `{label}` names it, `{now}` says how much of it. */
+  'change.added': string
+  /** Something that a draft takes out. */
+  'change.removed': string
+  /** Button: takes one change back. */
+  'change.undo': string
+
+  // ── conflict ──
+  /** Heading over a draft whose order was changed by somebody else. */
+  'conflict.title': string
+  /** Who changed it, as far as known; `{who}` is an e-mail address. */
+  'conflict.byUser': string
+  /** Who changed it: the shop's own system. */
+  'conflict.byApi': string
+  /** Nobody knows who changed it. */
+  'conflict.at': string
+  /** After that: what happens now. */
+  'conflict.text': string
+  /** Head of a column: what is changed. */
+  'conflict.field': string
+  /** Head of a column: the value when the draft began. */
+  'conflict.was': string
+  /** Head of a column: the value that somebody else saved. */
+  'conflict.theirs': string
+  /** Head of a column: the value that the person typed. */
+  'conflict.yours': string
+
   // ── form ──
   /** Way out of a form. */
   'form.back': string

@@ -9,7 +9,7 @@ import type { Order } from '../../model/order'
 import type { OrderLine } from '../../model/orderLine'
 import { Icon } from '../../primitives/Icon'
 import type { MessageKey } from '../../text/messages'
-import { StackCell, StackTable } from '../StackTable'
+import { StackCell, StackTable } from '../../display/StackTable'
 import { hasOddFigures } from './hasOddFigures'
 import { LineNotes } from './LineNotes'
 

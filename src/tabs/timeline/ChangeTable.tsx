@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { PersonText } from '../../display/PersonText'
+import { StackCell, StackTable } from '../../display/StackTable'
 import { useText } from '../../display/useText'
 import type { Order } from '../../model/order'
 import type { FieldChange } from '../../model/orderEvent'
-import { StackCell, StackTable } from '../StackTable'
 import { changeRows } from './changeRows'
 
 const SIDES = ['before', 'after'] as const

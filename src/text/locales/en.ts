@@ -305,6 +305,24 @@ export const en: Messages = {
   'customer.kind.organization': 'Organization',
   'customer.kind': 'Kind',
 
+  // ── change ──
+  'change.title': 'What will change',
+  'change.changed': '{label}: {was} → {now}',
+  'change.added': '{label}: added, {now}',
+  'change.removed': '{label}: removed',
+  'change.undo': 'Undo',
+
+  // ── conflict ──
+  'conflict.title': 'The order changed while you were editing',
+  'conflict.byUser': 'Changed by {who} at {time}.',
+  'conflict.byApi': 'Changed through the API at {time}.',
+  'conflict.at': 'Changed at {time}.',
+  'conflict.text': 'Nothing is sent until you choose.',
+  'conflict.field': 'Field',
+  'conflict.was': 'Was',
+  'conflict.theirs': 'Theirs',
+  'conflict.yours': 'Yours',
+
   // ── form ──
   'form.back': 'Back',
   'form.discardTitle': { one: 'Discard {count} change?', other: 'Discard {count} changes?' },

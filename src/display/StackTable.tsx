@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useText } from '../display/useText'
+import { useText } from './useText'
 import type { MessageKey } from '../text/messages'
 
 /** Props of {@link StackTable}. */
@@ -40,16 +40,18 @@ export interface StackCellProps {
   className: 'od-line-cell' | 'od-diff-value'
   label: MessageKey
   'data-column'?: string
-  'data-side'?: string
+  'data-side'?: string | undefined
+  /** By which an input in the cell is named. */
+  labelId?: string
   children: ReactNode
 }
 
 /** One value; its label is seen in cards only, where the head of the table is not. */
-export function StackCell({ label, children, ...rest }: StackCellProps): ReactNode {
+export function StackCell({ label, labelId, children, ...rest }: StackCellProps): ReactNode {
   const text = useText()
   return (
     <td role="cell" {...rest}>
-      <span className="od-cell-label" aria-hidden="true">
+      <span className="od-cell-label" id={labelId} aria-hidden="true">
         {text.t(label)}
       </span>
       {children}
