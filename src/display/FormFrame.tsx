@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react'
 import type { OrderText } from './createText'
+import { useActionOptions } from './ActionOptions'
 import { OperationNotice } from './OperationNotice'
 import { OutcomePreview } from './OutcomePreview'
 import { useUnsaved } from './UnsavedContext'
@@ -55,8 +56,9 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   const { action, order, verdict, onDone, onBack } = task
   const text = useText()
   const id = useId()
-  const { busy, held, send, notice } = useSubmit(action, onDone)
-  useUnsaved(changes)
+  const { busy, sent, held, send, notice } = useSubmit(action, onDone)
+  useUnsaved(sent ? [] : changes)
+  const { keys } = useActionOptions()
   useEscape(!busy, onBack)
   const form = useRef<HTMLFormElement>(null)
   const focusWrong = useFieldFocus(form)
@@ -97,6 +99,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
             busy={busy}
             off={off}
             aria-describedby={wait && `${id}-hold`}
+            aria-keyshortcuts={keys.submit}
           >
             {submit}
           </Button>

@@ -9,6 +9,8 @@ import { useOperationSteps } from './useOperationSteps'
 export interface Submit<W extends Write> {
   /** Its own write is on its way. */
   busy: boolean
+  /** What was typed is on its way, or may have arrived: leaving loses none of it. */
+  sent: boolean
   /** Why it cannot be sent just now. */
   held: string | undefined
   /** Sends once; while anything is held it does nothing. */
@@ -19,7 +21,7 @@ export interface Submit<W extends Write> {
 
 /** Sends a form's write and hears what becomes of it, whoever settles it: the answer, Retry, or Check again. */
 export function useSubmit<W extends Write>(action: W, onDone: () => unknown): Submit<W> {
-  const { run } = useOrder()
+  const { run, snapshot } = useOrder()
   const { reason, sending } = useHold()
   const notice = useRef<HTMLDivElement>(null)
   const [troubles, setTroubles] = useState(0)
@@ -32,8 +34,11 @@ export function useSubmit<W extends Write>(action: W, onDone: () => unknown): Su
     if (troubles > 0) notice.current?.focus()
   }, [troubles])
   const busy = sending === action
+  const operation = snapshot.phase === 'ready' ? snapshot.operation : undefined
+  const isOpen = operation?.is === 'sending' || operation?.is === 'unknown'
   return {
     busy,
+    sent: isOpen && operation.intent.command.type === action,
     held: busy ? undefined : reason,
     send: (input) => {
       if (reason === undefined) void run(action, input)

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { useActionOptions } from '../display/ActionOptions'
 import { useForms } from '../display/FormContext'
 import { isAbsent, isRefused } from '../display/isRefused'
 import { RefusalReason } from '../display/RefusalReason'
@@ -23,12 +24,16 @@ export interface EditPenProps {
   note?: ReactNode
 }
 
+/** What the key for editing opens: the one of its tab. */
+const BY_KEY: readonly Write[] = ['editLines', 'editShipping']
+
 /** Opens an editor. One that has to wait, or is refused, says why in the place of the note. */
 export function EditPen({ pen: { action, label }, note }: EditPenProps): ReactNode {
   const text = useText()
   const id = useId()
   const { snapshot } = useOrder()
   const { open } = useForms()
+  const { keys } = useActionOptions()
   const { reason: hold } = useHold()
   const [asked, setAsked] = useState(false)
   const verdict = snapshot.phase === 'ready' ? snapshot.capabilities[action] : undefined
@@ -56,6 +61,7 @@ export function EditPen({ pen: { action, label }, note }: EditPenProps): ReactNo
         data-action={action}
         off={off}
         aria-describedby={off ? id : undefined}
+        aria-keyshortcuts={BY_KEY.includes(action) ? keys.edit : undefined}
         onClick={() => open(action)}
         onFocus={ask}
         onPointerEnter={ask}

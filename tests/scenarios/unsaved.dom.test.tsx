@@ -95,6 +95,18 @@ describe('When the host shows another order while something is unsaved', () => {
     expect(document.querySelector('[role="dialog"]')).toBeNull()
   })
 
+  it('what is on its way, or may have arrived, is not unsaved: nobody asks', async () => {
+    const scene = await openDrawer(orders)
+    const release = scene.backend.hold('capture')
+    await fillIn(scene, 'Capture', '100')
+    await press(scene, submitOf('Capture'))
+    await scene.show('order-2')
+    expect(screen.getByRole('dialog', { name: 'Order SO-2' })).toBeVisible()
+    release()
+    await settled()
+    expect(scene.backend.order('order-1').capturedAmount).toBe(10_000)
+  })
+
   it('a host that comes back by itself takes the question along', async () => {
     const scene = await leaveWithDraft()
     await scene.show('order-1')
