@@ -24,6 +24,7 @@ export function useSubmit<W extends Write>(action: W, onDone: () => unknown): Su
   const { run, snapshot } = useOrder()
   const { reason, sending } = useHold()
   const notice = useRef<HTMLDivElement>(null)
+  const sent = useRef(false)
   const [troubles, setTroubles] = useState(0)
   useOperationSteps((now) => {
     if (now.is === 'idle' || now.is === 'sending' || now.intent.command.type !== action) return
@@ -34,11 +35,13 @@ export function useSubmit<W extends Write>(action: W, onDone: () => unknown): Su
     if (troubles > 0) notice.current?.focus()
   }, [troubles])
   const busy = sending === action
-  const operation = snapshot.phase === 'ready' ? snapshot.operation : undefined
-  const isOpen = operation?.is === 'sending' || operation?.is === 'unknown'
+  const operation = snapshot.phase === 'ready' ? snapshot.operation : { is: 'idle' as const }
+  const step = operation.is !== 'idle' && operation.intent.command.type === action ? operation.is : 'idle'
+  // One that is done was sent from here only if it was on its way from here.
+  sent.current = step === 'sending' || step === 'unknown' || (step === 'done' && sent.current)
   return {
     busy,
-    sent: isOpen && operation.intent.command.type === action,
+    sent: sent.current,
     held: busy ? undefined : reason,
     send: (input) => {
       if (reason === undefined) void run(action, input)
