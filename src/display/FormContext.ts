@@ -5,7 +5,9 @@ import type { Write } from '../rules/action'
 export interface Forms {
   form: Write | null
   /** Opens the form of a write; one that table or permissions refuse does not open, and that is said. */
-  open: (action: Write) => void
+  open: (action: Write, part?: string) => void
+  /** The part of the form in which its first field has the focus. @default the first */
+  part?: string | undefined
   /** Closes the form; asks first where something would be lost, unless it was done. */
   close: (done?: boolean) => void
   /** Whether a part shows its forms in its own place, because no panel around it does. */

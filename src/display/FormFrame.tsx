@@ -152,5 +152,8 @@ function useFieldFocus(form: RefObject<HTMLElement | null>): () => void {
 
 /** The first field, else the heading, and not the submit: a key that opened the form must not send it. */
 function firstIn(form: HTMLElement | null): HTMLElement | null | undefined {
-  return form?.querySelector<HTMLElement>('input, textarea, select') ?? form?.querySelector('h3')
+  const fields = (['[data-start] .od-input', 'input, textarea, select', 'h3'] as const).map((any) =>
+    form?.querySelector<HTMLElement>(any),
+  )
+  return fields.find(Boolean)
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Write } from '../rules/action'
 import { FormContext } from './FormContext'
 import { useFormFocus } from './useFormFocus'
@@ -17,6 +17,7 @@ export interface FormHostProps {
 /** Holds which form is open among its children, and where the focus goes when it closes. */
 export function FormHost({ form: given, onFormChange, inPlace = false, children }: FormHostProps): ReactNode {
   const { form, open, close } = useOpenForm(given, onFormChange)
+  const [part, setPart] = useState<string>()
   const marker = useRef<HTMLSpanElement>(null)
   const finish = useFormFocus(form, marker)
   const latest = useRef({ open, close, finish })
@@ -25,13 +26,17 @@ export function FormHost({ form: given, onFormChange, inPlace = false, children 
     () => ({
       form,
       inPlace,
-      open: (action: Write) => latest.current.open(action),
+      part,
+      open(action: Write, at?: string) {
+        setPart(at)
+        latest.current.open(action)
+      },
       close(done = false) {
         if (done) latest.current.finish()
         latest.current.close(done)
       },
     }),
-    [form, inPlace],
+    [form, inPlace, part],
   )
   return (
     <FormContext.Provider value={forms}>

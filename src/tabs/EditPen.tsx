@@ -15,6 +15,8 @@ export interface Pen {
   action: Write
   /** @default the name of the action */
   label?: MessageKey
+  /** The part of the form in which the focus begins. @default the first */
+  part?: string
 }
 
 /** Props of {@link EditPen}. */
@@ -28,7 +30,7 @@ export interface EditPenProps {
 const BY_KEY: readonly Write[] = ['editLines', 'editShipping']
 
 /** Opens an editor. One that has to wait, or is refused, says why in the place of the note. */
-export function EditPen({ pen: { action, label }, note }: EditPenProps): ReactNode {
+export function EditPen({ pen: { action, label, part }, note }: EditPenProps): ReactNode {
   const text = useText()
   const id = useId()
   const { snapshot } = useOrder()
@@ -62,7 +64,7 @@ export function EditPen({ pen: { action, label }, note }: EditPenProps): ReactNo
         off={off}
         aria-describedby={off ? id : undefined}
         aria-keyshortcuts={BY_KEY.includes(action) ? keys.edit : undefined}
-        onClick={() => open(action)}
+        onClick={() => open(action, part)}
         onFocus={ask}
         onPointerEnter={ask}
         onPointerDown={ask}

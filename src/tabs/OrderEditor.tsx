@@ -2,10 +2,16 @@ import type { ComponentType, ReactNode } from 'react'
 import { useForms } from '../display/FormContext'
 import type { Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
+import { BillingEditor, ShippingEditor } from './customer/AddressEditor'
+import { ReferencesEditor } from './details/ReferencesEditor'
 import type { EditorProps } from './editorProps'
 
 /** The writes that a tab edits, in whose place their form stands. */
-const EDITORS: { readonly [W in Write]?: { tab: 'details' | 'customer'; Editor: ComponentType<EditorProps> } } = {}
+const EDITORS: { readonly [W in Write]?: { tab: 'details' | 'customer'; Editor: ComponentType<EditorProps> } } = {
+  editReferences: { tab: 'details', Editor: ReferencesEditor },
+  editShipping: { tab: 'customer', Editor: ShippingEditor },
+  editBilling: { tab: 'customer', Editor: BillingEditor },
+}
 
 /** Whether a form is an editor of a tab, and of this one if it is named. */
 export function isEditor(form: Write | null, tab?: string): form is Write {

@@ -449,6 +449,94 @@ export interface Messages extends ReasonMessages {
   /** Under a quantity: refunds were made by amount, so nobody knows which lines came back. */
   'details.refundsNotItemised': string
 
+  // ── lines ──
+  /** Under the heading of the form, where nothing is captured. */
+  'lines.lead': string
+  /** Under the heading of the form, where something is captured. */
+  'lines.leadCaptured': string
+  /** Under the heading of the form, where nobody knows what is captured of each line; `{amount}` is captured in all. */
+  'lines.leadNotItemised': string
+  /** Button: one more line. */
+  'lines.add': string
+  /** Button: a line that takes something off. */
+  'lines.addDiscount': string
+  /** Spoken name of the lines that can change. */
+  'lines.list': string
+  /** Spoken name of a button that unfolds the fields of a line; `{line}` is its name. */
+  'lines.edit': string
+  /** Spoken name of a button that folds them again; `{line}` is its name. */
+  'lines.fold': string
+  /** Button: takes a line out. */
+  'lines.remove': string
+  /** Spoken name of that button: begins with its word; `{line}` is the name of the line. */
+  'lines.removeLine': string
+  /** In the place of a name that is not typed yet, and beside the reference of a line that is new. */
+  'lines.new': string
+  /** Under the name of a line that is captured in part: what its quantity may be. */
+  'lines.keep': string
+  /** Under the name of a line that is captured in part and sold at a discount. */
+  'lines.keepAll': string
+  /** Under the fields of a line that is captured in part: why they cannot be changed. */
+  'lines.locked': string
+  /** Under the fields of a line that was captured in full while somebody changed it. */
+  'lines.lockedWhole': string
+  /** Over lines that are captured in full; `{date}` is one day, or several. */
+  'lines.captured': string
+  /** Button after that: opens the refund form. */
+  'lines.refundInstead': string
+  /** Label of a field. */
+  'lines.name': string
+  /** Label of a field. */
+  'lines.reference': string
+  /** Label of a field. */
+  'lines.type': string
+  /** Label of a field: a percentage. */
+  'lines.taxRate': string
+  /** Label of a field: an amount, or a percentage. */
+  'lines.discount': string
+  /** Spoken name of the choice between an amount and a percentage. */
+  'lines.discountIn': string
+  /** What a percentage comes to; `{percent}` is the percentage, `{amount}` the amount. */
+  'lines.percentIs': string
+  /** What a percentage of the other lines comes to; `{percent}` is the percentage, `{whole}` what they add up to, `{amount}` the amount. */
+  'lines.percentOf': string
+  /** Under a quantity or a percentage that cannot be read. */
+  'lines.not_a_number': string
+  /** Under a tax rate that is outside of what is possible. */
+  'lines.rateRange': string
+  /** Under a price below zero. */
+  'lines.priceRange': string
+  /** A field that a draft changes, in a list; `{line}` is the name of the line. */
+  'lines.change.name': string
+  /** A field that a draft changes; `{line}` is the name of the line. */
+  'lines.change.reference': string
+  /** A field that a draft changes; `{line}` is the name of the line. */
+  'lines.change.type': string
+  /** A field that a draft changes; `{line}` is the name of the line. */
+  'lines.change.quantity': string
+  /** A field that a draft changes; `{line}` is the name of the line. */
+  'lines.change.unitPrice': string
+  /** A field that a draft changes; `{line}` is the name of the line. */
+  'lines.change.taxRate': string
+  /** A field that a draft changes; `{line}` is the name of the line. */
+  'lines.change.discount': string
+  /** A line that a draft adds, where the question before it is lost names it; `{line}` is its name. */
+  'lines.change.added': string
+  /** A line that a draft takes out, named alike. */
+  'lines.change.removed': string
+  /** So many pieces at a price; `{price}` is an amount of money. */
+  'lines.pieces': string
+  /** What somebody else made of a line: it is not there any more. */
+  'lines.gone': string
+  /** Head of a column: the tax in the total. */
+  'lines.ofWhichTax': string
+  /** Submit of the form; `{amount}` is the new total. */
+  'lines.submit': string
+  /** Submit of the form, where the total cannot be read. */
+  'lines.submitUnknown': string
+  /** Button: brings the lines that are out of sight into the page, for find and print. */
+  'lines.showAll': Plural
+
   // ── lineType ──
   /** Kind of line: goods that are sent. */
   'lineType.physical': string
@@ -526,6 +614,8 @@ export interface Messages extends ReasonMessages {
   // ── customer ──
   /** Section heading. */
   'customer.contact': string
+  /** Button: the form in which name, e-mail and phone stand beside the shipping address. */
+  'customer.editContact': string
   /** Section heading. */
   'customer.shipping': string
   /** Section heading. */
@@ -600,6 +690,40 @@ export interface Messages extends ReasonMessages {
   'conflict.yours': string
 
   // ── form ──
+  /** Spoken name of a button: the quantity goes up by one. */
+  'form.more': string
+  /** Spoken name of a button: the quantity goes down by one. */
+  'form.less': string
+  /** Spoken name of a field: how many; `{line}` is the name of a product. */
+  'form.quantityOf': string
+  /** Under the heading of the form that edits the references. */
+  'form.editReferencesLead': string
+  /** Under the heading of the form that edits contact and shipping address. */
+  'form.editShippingLead': string
+  /** Under the heading of the form that edits the billing address. */
+  'form.editBillingLead': string
+  /** Submit. */
+  'form.editReferencesSubmit': string
+  /** Submit. */
+  'form.editShippingSubmit': string
+  /** Submit. */
+  'form.editBillingSubmit': string
+  /** Beside a label: the most characters. */
+  'form.limit': string
+  /** Beside a label, near the limit: how many characters can still be typed. */
+  'form.spare': Plural
+  /** Under a field into which far too much was pasted; `{max}` is a number. */
+  'form.cut': string
+  /** Under a changed field. */
+  'form.was': string
+  /** Under a field that the provider refused without saying why. */
+  'form.fieldRefused': string
+  /** How many fields are wrong, and which, each a button that leads there. */
+  'form.toCorrect': Plural
+  /** Box: takes the other address over. */
+  'form.sameAsBilling': string
+  /** Box: takes the other address over. */
+  'form.sameAsShipping': string
   /** Way out of a form. */
   'form.back': string
   /** Title of the question before something typed is lost; `{count}` changes. */

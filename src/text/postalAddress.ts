@@ -34,6 +34,16 @@ export function postalAddress(address: Address | undefined, locale: string): str
   ].filter((line) => line !== '')
 }
 
+/** The fields of an address without country, in the order in which its country writes them. */
+export function addressOrder(country: string): ('street' | 'street2' | Field)[] {
+  const code = country.toUpperCase()
+  if (LARGE_TO_SMALL.has(code)) return ['postalCode', 'region', 'city', 'street', 'street2']
+  const place: Field[] = POSTAL_CODE_FIRST.has(code)
+    ? ['postalCode', 'city', 'region']
+    : ['city', 'region', 'postalCode']
+  return ['street', 'street2', ...place]
+}
+
 function placeLine(address: Address, country: string): string {
   const join = (separator: string, ...fields: Field[]) =>
     fields

@@ -16,20 +16,22 @@ export function CustomerTab(): ReactNode {
   return <TabFrame tab="customer" view={CustomerView} />
 }
 
-function CustomerView({ ready: { order } }: { ready: ReadyOrder }): ReactNode {
+function CustomerView({ ready: { order, capabilities } }: { ready: ReadyOrder }): ReactNode {
   const text = useText()
   const { shipping, billing } = order
   const shopper = useShopperRows(order)
+  const { editBilling } = capabilities
+  const locked = !editBilling.allowed && editBilling.reason === 'billing_locked' && text.explain(editBilling)
   return (
     <>
-      <Section title={text.t('customer.contact')}>
+      <Section title={text.t('customer.contact')} pen={{ action: 'editShipping', label: 'customer.editContact' }}>
         <ContactFacts address={{ ...billing, ...shipping }} />
       </Section>
       <div className="od-columns">
-        <Section title={text.t('customer.shipping')}>
+        <Section title={text.t('customer.shipping')} pen={{ action: 'editShipping', part: 'address' }}>
           <AddressBlock side="shipping" address={shipping} />
         </Section>
-        <Section title={text.t('customer.billing')}>
+        <Section title={text.t('customer.billing')} note={locked} pen={{ action: 'editBilling' }}>
           {isSameAddress(shipping, billing) ? (
             <p className="od-nothing">{text.t('customer.sameAsShipping')}</p>
           ) : (

@@ -30,7 +30,7 @@ function Details({ ready: { order } }: { ready: ReadyOrder }): ReactNode {
         )}
         <OrderTotals order={order} />
       </Section>
-      <Section title={text.t('details.references')}>
+      <Section title={text.t('details.references')} pen={{ action: 'editReferences' }}>
         <OrderReferences order={order} />
       </Section>
     </>

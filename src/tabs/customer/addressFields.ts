@@ -1,0 +1,40 @@
+import type { Address } from '../../model/address'
+import { ADDRESS_LIMITS } from '../../rules/planAddress'
+import type { FieldTexts } from '../fields/fieldDraft'
+
+/** One field of an address. */
+export type AddressField = keyof Address
+
+/** What a browser may fill in. Nothing stands for "attention". Source: HTML, autofill detail tokens. */
+export const AUTOFILL: Readonly<Record<AddressField, string>> = {
+  givenName: 'given-name',
+  familyName: 'family-name',
+  email: 'email',
+  phone: 'tel',
+  attention: '',
+  organizationName: 'organization',
+  street: 'address-line1',
+  street2: 'address-line2',
+  postalCode: 'postal-code',
+  city: 'address-level2',
+  region: 'address-level1',
+  country: 'country',
+}
+
+/** The fields of a place: what "Same as billing" takes over. Names, e-mail and phone are whose it is. */
+export const PLACE = [
+  'attention',
+  'organizationName',
+  'street',
+  'street2',
+  'postalCode',
+  'city',
+  'region',
+  'country',
+] as const satisfies AddressField[]
+
+/** The texts of an address. */
+export function textsOfAddress(address: Address = {}): FieldTexts<AddressField> {
+  const fields = Object.keys(ADDRESS_LIMITS) as AddressField[]
+  return Object.fromEntries(fields.map((field) => [field, address[field] ?? ''])) as FieldTexts<AddressField>
+}
