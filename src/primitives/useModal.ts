@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { isComposing } from './isComposing'
+import { keepTabInside } from './keepTabInside'
 import { useFocusReturn } from './useFocusReturn'
 
 // Two copies of the layer stack on one page can leave it dead to the pointer when the last layer has gone.
@@ -21,6 +22,7 @@ export function useModal(onEscape: () => void, first?: string) {
   const focus = useFocusReturn()
   return {
     'aria-modal': true,
+    onKeyDown: keepTabInside,
     onOpenAutoFocus(event: Event) {
       focus.record()
       const target = first && (event.currentTarget as Element).querySelector<HTMLElement>(first)
