@@ -8,7 +8,7 @@ import { useOrder } from '../state/useOrder'
 import { ActionForm, isFormAction } from './ActionForm'
 import { ChoiceBar, type ChoiceBarProps } from './ChoiceBar'
 import { ConfirmAlert } from './ConfirmAlert'
-import { useOperationNews } from './useOperationNews'
+import { useOperationNews } from '../display/useOperationNews'
 
 /** Props of {@link ActionBar}. */
 export interface ActionBarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {

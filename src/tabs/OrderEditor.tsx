@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useForms } from '../display/FormContext'
+import { useOperationNews } from '../display/useOperationNews'
 import type { Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { BillingEditor, ShippingEditor } from './customer/AddressEditor'
@@ -23,6 +24,7 @@ export function isEditor(form: Write | null, tab?: string): form is Write {
 export function OrderEditor(): ReactNode {
   const { form, close } = useForms()
   const { snapshot } = useOrder()
+  useOperationNews()
   const Editor = form === null ? undefined : EDITORS[form]?.Editor
   if (!Editor || snapshot.phase !== 'ready') return null
   return (
