@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useContext, useId, useState, type ReactNode } from 'react'
 import { type Shortcut, useActionOptions } from '../display/ActionOptions'
 import { useHold } from '../display/useHold'
 import { Slot } from '../display/Slot'
+import { SlotContext } from '../display/SlotContext'
 import { useText } from '../display/useText'
 import { Button } from '../primitives/Button'
 import { Icon } from '../primitives/Icon'
@@ -31,6 +32,7 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
   // The sentence that says why all of them wait.
   const holdId = reason === undefined ? undefined : `${id}-hold`
   const { extra, keys } = useActionOptions()
+  const slots = useContext(SlotContext)
   const places = listActions(snapshot.capabilities)
   const hasMore = places.listed.length + places.refused.length + extra.length > 0
   const choose = (action: Action): void => {
@@ -38,7 +40,7 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
     if (action !== 'packingSlip' && action !== 'returnFee') onChoose(action)
   }
   useEscape(unfolded && hasMore, () => setUnfolded(false))
-  if (places.bar.length === 0 && !hasMore) return null
+  if (places.bar.length === 0 && !hasMore && !slots['actions.start']) return null
   return (
     <>
       <p className="od-bar-why" id={holdId} hidden={!holdId || !asked}>

@@ -16,11 +16,17 @@ export interface SlotProps {
 }
 
 /** What the host puts into a place, once the order is read; nothing where that fails, and `onError` is told. */
-export function Slot({ name, event, className }: SlotProps): ReactNode {
-  const draw = useContext(SlotContext)[name]
+export function Slot(props: SlotProps): ReactNode {
+  const draw = useContext(SlotContext)[props.name]
+  return draw && <Filled {...props} draw={draw} />
+}
+
+type Draw = (context: SlotInput) => ReactNode
+
+function Filled({ draw, event, className }: SlotProps & { draw: Draw }): ReactNode {
   const { snapshot } = useOrder()
   const { onError } = useOrderSettings()
-  if (!draw || snapshot.phase !== 'ready') return null
+  if (snapshot.phase !== 'ready') return null
   const { order } = snapshot
   return (
     <SlotBoundary key={order.id} onFault={(fault) => onError?.(trustedError(fault, order.id))}>
@@ -32,7 +38,7 @@ export function Slot({ name, event, className }: SlotProps): ReactNode {
 }
 
 /** Calls the host in here, so that what it throws is held. */
-function Drawn({ draw, ...input }: SlotInput & { draw: (context: SlotInput) => ReactNode }): ReactNode {
+function Drawn({ draw, ...input }: SlotInput & { draw: Draw }): ReactNode {
   return draw(input)
 }
 

@@ -13,7 +13,11 @@ export function UnsavedQuestion(): ReactNode {
   const operation = snapshot.phase === 'ready' ? snapshot.operation.is : 'idle'
   const marker = useRef<HTMLSpanElement>(null)
   useUnloadQuestion(dirty || operation === 'sending' || operation === 'unknown', marker)
-  const { changes = [], keep, discard } = question ?? {}
+  const { keep, discard } = question ?? {}
+  // While the question leaves, it leaves with its words.
+  const asked = useRef<readonly string[]>([])
+  asked.current = question?.changes ?? asked.current
+  const changes = asked.current
   return (
     <>
       <span ref={marker} hidden />

@@ -45,7 +45,7 @@ export function useOrderFrame(wanted: string | null, view: OrderViewProps): Orde
     orderId !== null && (
       <OrderProvider
         orderId={orderId}
-        placeholderOrder={placeholderOrder}
+        placeholderOrder={(placeholderOrder?.id ?? orderId) === orderId ? placeholderOrder : undefined}
         onAction={tell.current}
         {...(onOpen && {
           onOpen(id: string) {

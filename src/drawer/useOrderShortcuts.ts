@@ -70,7 +70,7 @@ function useOpeners(tab: string): Partial<Record<Shortcut, () => void>> {
 
 /** Presses the submit of the open form; one that is off says why. */
 function submitForm(panel: Element | null, announce: (text: string) => void): void {
-  const submit = panel?.querySelector<HTMLButtonElement>('form [type="submit"]')
+  const submit = panel?.querySelector<HTMLButtonElement>('.od-form [type="submit"]')
   const why = submit?.getAttribute('aria-describedby')
   const reason = submit?.getAttribute('aria-disabled') && why && submit.ownerDocument.getElementById(why)
   if (reason) announce(reason.textContent ?? '')
