@@ -5,7 +5,7 @@ import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn, shopOrders } from './orders'
 import { inDrawer, OrderList } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
-import { isSeen, openForm, orderIsShown, press, reads, seesButton, typeAmount } from './walk'
+import { isSeen, openForm, orderIsShown, press, reads, seesButton } from './walk'
 
 const order = orderIn.partiallyCaptured
 
@@ -98,12 +98,13 @@ export const Keys: Story = {
 
 /** Closing over something unsaved asks first; the host is told after the answer. */
 export const Unsaved: Story = {
-  render: inDrawer({ order }),
+  render: inDrawer({ order, drawer: { defaultTab: 'details' } }),
   play: async () => {
-    await openForm('Capture')
-    await typeAmount('100')
+    await openForm('Edit references')
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Merchant reference 2' }), '-B')
     await press('Close')
-    await screen.findByRole('dialog')
+    await expect(await seesButton('Keep editing')).toHaveFocus()
+    await isSeen(await seesButton('Discard changes'))
   },
 }
 

@@ -1,26 +1,10 @@
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
-import type * as Frame from '../../src/display/FormFrame'
+import { describe, expect, it } from 'vitest'
 import { OrderDrawer } from '../../src/index'
-import { amountField, button, fillIn, openDrawer, press, queryButton, settled } from '../harness/drawer'
+import { button, openDrawer, press, queryButton, settled } from '../harness/drawer'
 import { anOrder } from '../harness/orders'
+import { referenceField, typeReference } from '../harness/references'
 import { showHost } from '../harness/showHost'
-
-// TEMP
-vi.mock('../../src/display/FormFrame', async (original) => {
-  const real = await original<typeof Frame>()
-  return {
-    FormFrame: (props: Parameters<typeof real.FormFrame>[0]) => {
-      const [typed, setTyped] = useState(false)
-      return (
-        <div onInput={() => setTyped(true)}>
-          <real.FormFrame {...props} changes={typed ? ['Amount'] : []} />
-        </div>
-      )
-    },
-  }
-})
 
 describe('The host hears why a person wants to close', () => {
   it.each([
@@ -45,7 +29,7 @@ describe('A host that is asked to close over something unsaved', () => {
   it('hears of it only after the person has given it up', async () => {
     const told: string[] = []
     const scene = await openDrawer(anOrder(), { onOpenChange: (_open, { reason }) => told.push(reason) })
-    await fillIn(scene, 'Capture', '100')
+    await typeReference(scene, 'PICK-1')
     await press(scene, 'Close')
     expect(told).toEqual([])
     await press(scene, 'Discard changes')
@@ -64,11 +48,10 @@ describe('A host that is asked to close over something unsaved', () => {
         onOpenChange={(_open, { cancel }) => cancel()}
       />
     ))
-    await press(scene, 'Capture')
-    await scene.user.type(amountField(), '1')
+    await typeReference(scene, 'PICK-1')
     await press(scene, 'Close')
     await press(scene, 'Discard changes')
-    expect(amountField()).toHaveValue('349.001')
+    expect(referenceField()).toHaveValue('PICK-1')
     expect(dirty).toEqual([true])
     await press(scene, 'Close')
     expect(queryButton('Discard changes')).not.toBeNull()
@@ -79,12 +62,11 @@ describe('A host that is asked to close over something unsaved', () => {
     const scene = await showHost([anOrder()], ({ drawer }) => (
       <OrderDrawer {...drawer} orderId="order-1" onFormChange={(form) => forms.push(form)} />
     ))
-    await press(scene, 'Capture')
-    await scene.user.type(amountField(), '1')
+    await typeReference(scene, 'PICK-1')
     await press(scene, 'Close')
     await press(scene, 'Discard changes')
     expect(screen.queryByRole('form')).toBeNull()
-    expect(forms).toEqual(['capture', null])
+    expect(forms).toEqual(['editReferences', null])
     expect(button('Capture')).toBeVisible()
   })
 })

@@ -1,26 +1,11 @@
 import { cleanup, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
-import type * as Frame from '../../src/display/FormFrame'
-import { amountField, button, carryOut, fillIn, openDrawer, press, settled, submitOf, words } from '../harness/drawer'
-import { anOrder } from '../harness/orders'
-import { showHost } from '../harness/showHost'
+import { describe, expect, it } from 'vitest'
 import { OrderDrawer, OrderLink, OrderProvider } from '../../src/index'
-
-// TEMP
-vi.mock('../../src/display/FormFrame', async (original) => {
-  const real = await original<typeof Frame>()
-  return {
-    FormFrame: (props: Parameters<typeof real.FormFrame>[0]) => {
-      const [typed, setTyped] = useState(false)
-      return (
-        <div onInput={() => setTyped(true)}>
-          <real.FormFrame {...props} changes={typed ? ['Amount'] : []} />
-        </div>
-      )
-    },
-  }
-})
+import { button, fillIn, openDrawer, press, settled, submitOf, words } from '../harness/drawer'
+import { anOrder } from '../harness/orders'
+import { referenceField, typeReference } from '../harness/references'
+import { showHost } from '../harness/showHost'
 
 const orders = [anOrder({ merchantReference1: 'SO-1' }), anOrder({ id: 'order-2', merchantReference1: 'SO-2' })]
 
@@ -30,7 +15,7 @@ const asksOnLeaving = (): boolean => !window.dispatchEvent(new Event('beforeunlo
 describe('When the host shows another order while something is unsaved', () => {
   async function leaveWithDraft(options: Parameters<typeof openDrawer>[1] = {}, to: string | null = 'order-2') {
     const scene = await openDrawer(orders, options)
-    await fillIn(scene, 'Capture', '100')
+    await typeReference(scene, 'PICK-1')
     await scene.show(to)
     return scene
   }
@@ -39,7 +24,7 @@ describe('When the host shows another order while something is unsaved', () => {
     await leaveWithDraft()
     expect(screen.getByRole('alertdialog')).toHaveAccessibleName('Discard 1 change?')
     expect(words()).toContain('Order SO-1')
-    expect(amountField()).toHaveValue('100')
+    expect(referenceField()).toHaveValue('PICK-1')
   })
 
   it.each(['SO-2', 'elsewhere'])('"Keep editing" tells the host, who puts the order back: %s', async (to) => {
@@ -62,17 +47,15 @@ describe('When the host shows another order while something is unsaved', () => {
         </OrderProvider>
       )
     })
-    await press(scene, 'Capture')
-    await scene.user.clear(amountField())
-    await scene.user.type(amountField(), '100')
+    await typeReference(scene, 'PICK-1')
     await settled(() => (to === 'SO-2' ? screen.getByText('SO-2').click() : show('order-2')))
     await press(scene, 'Keep editing')
     expect(told).toEqual([[true, to === 'SO-2' ? 'link' : 'navigation']])
-    expect(amountField()).toHaveFocus()
-    expect(amountField()).toHaveValue('100')
-    await press(scene, submitOf('Capture'))
+    expect(referenceField()).toHaveFocus()
+    expect(referenceField()).toHaveValue('PICK-1')
+    await press(scene, 'Update references')
     await settled()
-    expect(scene.backend.order('order-1').capturedAmount).toBe(10_000)
+    expect(scene.backend.order('order-1').merchantReference2).toBe('PICK-1')
     expect(screen.getByRole('dialog', { name: 'Order SO-1' })).toBeVisible()
   })
 
@@ -89,7 +72,7 @@ describe('When the host shows another order while something is unsaved', () => {
 
   it('closing it is the same: the order stays until the person has answered', async () => {
     const scene = await leaveWithDraft({}, null)
-    expect(amountField()).toHaveValue('100')
+    expect(referenceField()).toHaveValue('PICK-1')
     await press(scene, 'Discard changes')
     await settled()
     expect(document.querySelector('[role="dialog"]')).toBeNull()
@@ -97,21 +80,21 @@ describe('When the host shows another order while something is unsaved', () => {
 
   it('what is on its way, or may have arrived, is not unsaved: nobody asks', async () => {
     const scene = await openDrawer(orders)
-    const release = scene.backend.hold('capture')
-    await fillIn(scene, 'Capture', '100')
-    await press(scene, submitOf('Capture'))
+    const release = scene.backend.hold('editReferences')
+    await typeReference(scene, 'PICK-1')
+    await press(scene, 'Update references')
     await scene.show('order-2')
     expect(screen.getByRole('dialog', { name: 'Order SO-2' })).toBeVisible()
     release()
     await settled()
-    expect(scene.backend.order('order-1').capturedAmount).toBe(10_000)
+    expect(scene.backend.order('order-1').merchantReference2).toBe('PICK-1')
   })
 
   it('a host that comes back by itself takes the question along', async () => {
     const scene = await leaveWithDraft()
     await scene.show('order-1')
     expect(screen.queryByRole('alertdialog')).toBeNull()
-    expect(amountField()).toHaveValue('100')
+    expect(referenceField()).toHaveValue('PICK-1')
   })
 })
 
@@ -120,9 +103,9 @@ describe('The host and the browser know of what is unsaved', () => {
     const dirty: boolean[] = []
     const scene = await openDrawer(orders, { onDirtyChange: (is) => dirty.push(is) })
     expect(asksOnLeaving()).toBe(false)
-    await fillIn(scene, 'Capture', '100')
+    await typeReference(scene, 'PICK-1')
     expect(asksOnLeaving()).toBe(true)
-    await press(scene, submitOf('Capture'))
+    await press(scene, 'Update references')
     await settled()
     expect(dirty).toEqual([true, false])
     expect(asksOnLeaving()).toBe(false)
@@ -134,9 +117,9 @@ describe('The host and the browser know of what is unsaved', () => {
         throw new Error('a fault of the host')
       },
     })
-    await carryOut(scene, 'Capture', '100')
+    await typeReference(scene, 'PICK-1')
     expect(scene.errors.map(({ code }) => code)).toContain('onDirtyChange threw')
-    expect(button('Refund')).toBeVisible()
+    expect(button('Update references')).toBeVisible()
   })
 
   it('A write that is on its way keeps the page from going, though the drawer is closed', async () => {
