@@ -6,6 +6,7 @@ import type { Write } from '../rules/action'
 import type { Plan } from '../rules/planned'
 import { Amount } from './Amount'
 import { issueText } from './issueText'
+import { OutcomeGrid } from './OutcomeGrid'
 import { OutcomeSentences } from './OutcomeSentences'
 import { Say } from './Say'
 import { StatusWord } from './StatusBadge'
@@ -25,7 +26,7 @@ export function OutcomePreview({ order, plan, action }: OutcomePreviewProps): Re
   const text = useText()
   return (
     <section className="od-outcome" aria-label={text.t('effect.title')}>
-      <OutcomeGrid order={order} after={plan?.ok ? plan.after : undefined} />
+      <BooksGrid order={order} after={plan?.ok ? plan.after : undefined} />
       {plan?.ok && <OutcomeSentences order={order} effects={plan.effects} warnings={plan.warnings} action={action} />}
       {plan && !plan.ok && (
         <ul className="od-outcome-says">
@@ -47,9 +48,8 @@ const FIGURES = [
   ['fact.remaining', 'remaining'],
 ] as const
 
-/** A table read by columns: what changes is bold, what stays is muted. Without a plan that works, nothing changes. */
-function OutcomeGrid({ order, after }: { order: Order; after: Order | undefined }): ReactNode {
-  const text = useText()
+/** Without a plan that works, nothing changes. */
+function BooksGrid({ order, after }: { order: Order; after: Order | undefined }): ReactNode {
   const now = useNow()
   const booksOf = (of: Order) => ({ ...getLedger(of), status: getDisplayStatus(of, now).lifecycle })
   const before = booksOf(order)
@@ -61,35 +61,14 @@ function OutcomeGrid({ order, after }: { order: Order; after: Order | undefined 
       <Amount value={books[figure]} currency={order.currency} plain />
     )
   return (
-    <div className="od-outcome-grid" role="table" aria-label={text.t('effect.title')}>
-      <div className="od-outcome-column" role="row">
-        <span className="od-outcome-side" role="cell" />
-        <span className="od-outcome-side" role="columnheader">
-          {text.t('effect.now')}
-        </span>
-        <span className="od-outcome-side" role="columnheader">
-          {text.t('effect.after')}
-        </span>
-      </div>
-      {FIGURES.map(([label, figure]) => (
-        <div
-          key={figure}
-          className="od-outcome-column"
-          role="row"
-          data-kind={figure === 'status' ? 'status' : 'number'}
-          data-changed={(then && then[figure] !== before[figure]) || undefined}
-        >
-          <span className="od-outcome-head" role="rowheader">
-            {text.t(label)}
-          </span>
-          <span className="od-outcome-now" role="cell">
-            {show(before, figure)}
-          </span>
-          <span className="od-outcome-after" role="cell">
-            {then ? show(then, figure) : '—'}
-          </span>
-        </div>
-      ))}
-    </div>
+    <OutcomeGrid
+      figures={FIGURES.map(([label, figure]) => ({
+        label,
+        kind: figure === 'status' ? 'status' : 'number',
+        now: show(before, figure),
+        after: then && show(then, figure),
+        changed: then !== undefined && then[figure] !== before[figure],
+      }))}
+    />
   )
 }

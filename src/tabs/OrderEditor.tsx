@@ -4,11 +4,13 @@ import { useOperationNews } from '../display/useOperationNews'
 import type { Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { BillingEditor, ShippingEditor } from './customer/AddressEditor'
+import { LinesEditor } from './details/LinesEditor'
 import { ReferencesEditor } from './details/ReferencesEditor'
 import type { EditorProps } from './editorProps'
 
 /** The writes that a tab edits, in whose place their form stands. */
 const EDITORS: { readonly [W in Write]?: { tab: 'details' | 'customer'; Editor: ComponentType<EditorProps> } } = {
+  editLines: { tab: 'details', Editor: LinesEditor },
   editReferences: { tab: 'details', Editor: ReferencesEditor },
   editShipping: { tab: 'customer', Editor: ShippingEditor },
   editBilling: { tab: 'customer', Editor: BillingEditor },

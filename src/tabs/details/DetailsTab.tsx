@@ -22,7 +22,7 @@ function Details({ ready: { order } }: { ready: ReadyOrder }): ReactNode {
   })
   return (
     <>
-      <Section title={text.t('details.lines')} note={lines.length > 0 && note}>
+      <Section title={text.t('details.lines')} note={lines.length > 0 && note} pen={{ action: 'editLines' }}>
         {lines.length > 0 ? (
           <OrderLinesTable order={order} />
         ) : (
