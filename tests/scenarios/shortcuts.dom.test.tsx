@@ -15,6 +15,17 @@ describe('A key', () => {
     expect(screen.getByRole('form', { name: 'Capture' })).toBeVisible()
   })
 
+  it('for editing opens the editor of the open tab, or says why not', async () => {
+    const scene = await openDrawer(anOrder(), { defaultTab: 'customer' })
+    await scene.user.keyboard('e')
+    expect(screen.getByRole('form', { name: 'Edit shipping' })).toBeVisible()
+    await press(scene, 'Back')
+    await scene.user.click(screen.getByRole('tab', { name: 'Details' }))
+    scene.give({ permissions: { editLines: false } })
+    await scene.user.keyboard('e')
+    expect(screen.queryByRole('form')).toBeNull()
+  })
+
   it('of an action that is refused says why', async () => {
     const scene = await openDrawer(aCapturedOrder())
     await scene.user.keyboard('c')

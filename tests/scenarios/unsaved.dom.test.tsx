@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { OrderDrawer, OrderLink, OrderProvider } from '../../src/index'
+import { OrderDrawer, OrderLink, OrderPanel, OrderProvider } from '../../src/index'
 import { button, fillIn, openDrawer, press, settled, submitOf, words } from '../harness/drawer'
 import { anOrder } from '../harness/orders'
 import { referenceField, typeReference } from '../harness/references'
@@ -76,6 +76,35 @@ describe('When the host shows another order while something is unsaved', () => {
     await press(scene, 'Discard changes')
     await settled()
     expect(document.querySelector('[role="dialog"]')).toBeNull()
+  })
+
+  it('on a page of its own too', async () => {
+    let show: (id: string) => void = () => {}
+    const told: unknown[] = []
+    const scene = await showHost(orders, function Host({ drawer: { adapter, now } }) {
+      const [orderId, setOrderId] = useState('order-1')
+      show = setOrderId
+      return (
+        <OrderPanel
+          adapter={adapter}
+          now={now}
+          orderId={orderId}
+          onOpenChange={(open, { reason }) => {
+            told.push([open, reason])
+            setOrderId('order-1')
+          }}
+        />
+      )
+    })
+    await typeReference(scene, 'PICK-1')
+    await settled(() => show('order-2'))
+    await press(scene, 'Keep editing')
+    expect(told).toEqual([[true, 'navigation']])
+    expect(referenceField()).toHaveFocus()
+    await settled(() => show('order-2'))
+    await press(scene, 'Discard changes')
+    await settled()
+    expect(screen.getByRole('heading', { name: 'Order SO-2' })).toBeVisible()
   })
 
   it('what is on its way, or may have arrived, is not unsaved: nobody asks', async () => {
