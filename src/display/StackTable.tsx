@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefCallback } from 'react'
 import { useText } from './useText'
 import type { MessageKey } from '../text/messages'
 
@@ -11,16 +11,21 @@ export interface StackTableProps {
   /** The heads of the other columns. */
   heads: readonly MessageKey[]
   headPart: 'od-lines-number' | 'od-diff-value'
+  /** Of a long table: goes to the element around the rows. */
+  list?: RefCallback<Element>
+  /** How many rows it has, where some are left out of the document. */
+  count?: number | undefined
   children: ReactNode
 }
 
 /** A table whose rows a narrow panel lays out as cards, which is why its roles are spelled out. */
-export function StackTable({ part, label, name, heads, headPart, children }: StackTableProps): ReactNode {
+export function StackTable(props: StackTableProps): ReactNode {
+  const { part, label, name, heads, headPart, list, count, children } = props
   const text = useText()
   return (
-    <table className={part} role="table" aria-label={label}>
+    <table className={part} role="table" aria-label={label} aria-rowcount={count && count + 1}>
       <thead className={`${part}-head`} role="rowgroup">
-        <tr role="row">
+        <tr role="row" aria-rowindex={count && 1}>
           {[name, ...heads].map((key) => (
             <th key={key} role="columnheader" scope="col" className={key === name ? `${part}-name` : headPart}>
               {text.t(key)}
@@ -28,7 +33,7 @@ export function StackTable({ part, label, name, heads, headPart, children }: Sta
           ))}
         </tr>
       </thead>
-      <tbody className={`${part}-rows`} role="rowgroup">
+      <tbody ref={list} className={`${part}-rows`} role="rowgroup">
         {children}
       </tbody>
     </table>

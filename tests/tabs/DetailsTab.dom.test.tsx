@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/model/order'
 import { DetailsTab } from '../../src/tabs/details/DetailsTab'
@@ -155,6 +155,7 @@ describe('The details of an order', () => {
   it('keep hundreds of lines with equal keys apart', async () => {
     const lines = Array.from({ length: 300 }, () => aLine({ key: 'same', name: 'Same', unitPrice: 100 }))
     await showOrder(anOrder({ lines }), <DetailsTab />)
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 300 lines' }))
     expect(document.querySelectorAll('tbody tr')).toHaveLength(300)
   })
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../display/useText'
+import type { Order } from '../../model/order'
 import { Button } from '../../primitives/Button'
 import type { DraftRow } from './linesDraft'
 import { plainNumber } from './readNumber'
@@ -11,11 +12,11 @@ export interface AddLineButtonsProps {
   locked: boolean
 }
 
-/** Adds a line, or one that takes something off. Both begin with the tax rate that all lines share. */
+/** Adds a line, or one that takes something off. Both begin with the tax rate that most lines have. */
 export function AddLineButtons({ form: { draft, step, terms }, locked }: AddLineButtonsProps): ReactNode {
   const text = useText()
-  const [rate, ...others] = new Set(draft.order.lines.map(({ taxRate }) => taxRate))
-  const taxRate = rate === undefined || others.length > 0 ? '' : plainNumber(rate / 100, terms.currency, terms.locale)
+  const rate = commonRate(draft.order)
+  const taxRate = rate === undefined ? '' : plainNumber(rate / 100, terms.currency, terms.locale)
   const fresh = (type: string): DraftRow['typed'] => ({ type, quantity: '1', taxRate })
   return (
     <>
@@ -40,4 +41,11 @@ export function AddLineButtons({ form: { draft, step, terms }, locked }: AddLine
       </Button>
     </>
   )
+}
+
+function commonRate({ lines }: Order): number | undefined {
+  const counts = new Map<number | undefined, number>()
+  for (const { taxRate } of lines) counts.set(taxRate, (counts.get(taxRate) ?? 0) + 1)
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most?.[0]
 }

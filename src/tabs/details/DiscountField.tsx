@@ -26,7 +26,7 @@ export function DiscountField({ view }: { view: RowView }): ReactNode {
       view={view}
       field={field}
       label="lines.discount"
-      width={field === 'discount' ? 8 : 4}
+      width={field === 'discount' ? 8 : undefined}
       end={
         rate !== undefined &&
         Number.isSafeInteger(taken) &&

@@ -88,7 +88,7 @@ function RowNote({ view: { row, reading, captured, lock, ids } }: { view: RowVie
           {' · '}
         </>
       )}
-      <bdi>{row.line ? text.word('lineType', type) : text.t('lines.new')}</bdi>
+      <bdi>{row.line || !reading.line.name ? text.word('lineType', type) : text.t('lines.new')}</bdi>
     </span>
   )
 }

@@ -27,13 +27,11 @@ export function LineFields({ view }: { view: RowView }): ReactNode {
         <Field label={text.t('details.quantity')} width={4} error={problemOf(view, 'quantity', text)}>
           {(fieldIds) => <LineQuantity view={view} ids={fieldIds} />}
         </Field>
-        {takesOff(reading.line.type) ? (
-          <DiscountField view={view} />
-        ) : (
+        {!takesOff(reading.line.type) && (
           <LineField view={view} field="unitPrice" label="details.unitPrice" width={4} unit="currency" />
         )}
         <LineField view={view} field="taxRate" label="lines.taxRate" width={4} unit="%" />
-        {!takesOff(reading.line.type) && <DiscountField view={view} />}
+        <DiscountField view={view} />
       </Fields>
       <div className="od-edit-end">
         {isFixed && (

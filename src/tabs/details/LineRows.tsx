@@ -1,6 +1,6 @@
 import { Fragment, useRef, useState, type ReactNode, type RefCallback } from 'react'
 import { useText } from '../../display/useText'
-import type { LineState } from '../../model/lineStates'
+import type { OrderLine } from '../../model/orderLine'
 import { Spacer } from '../../primitives/Spacer'
 import { useWindowedRows } from '../../primitives/useWindowedRows'
 import type { Issue } from '../../rules/planned'
@@ -16,7 +16,8 @@ export interface LineRowsProps {
   /** Those that can change. */
   rows: readonly DraftRow[]
   reading: DraftReading
-  states: ReadonlyMap<string, LineState>
+  /** Pieces of each line; null where nobody knows. */
+  captured: ReadonlyMap<OrderLine, number | null | undefined>
   issues: ReadonlyMap<string, readonly Issue[]>
 }
 
@@ -24,7 +25,7 @@ const ROW_HEIGHT = 53
 const NONE: readonly Issue[] = []
 
 /** The lines that can change. Of many, only those in sight are in the document. */
-export function LineRows({ draft, rows, reading, states, issues }: LineRowsProps): ReactNode {
+export function LineRows({ draft, rows, reading, captured, issues }: LineRowsProps): ReactNode {
   const text = useText()
   const list = useRef<Element | null>(null)
   const windowed = useWindowedRows({ count: rows.length, rowHeight: ROW_HEIGHT })
@@ -48,7 +49,7 @@ export function LineRows({ draft, rows, reading, states, issues }: LineRowsProps
                 reading={reading.of(row)}
                 index={index}
                 count={rows.length}
-                captured={states.get(row.line?.key ?? '')?.captured}
+                captured={row.line && captured.get(row.line)}
                 issues={issues.get(row.id) ?? NONE}
                 open={draft.open === row.id}
               />

@@ -20,16 +20,20 @@ export interface LinesFormBodyProps {
 export function LinesFormBody({ form, snapshot }: LinesFormBodyProps): ReactNode {
   const { draft, reading, issues, plan } = form
   const { order, capabilities } = snapshot
-  const states = useMemo(() => new Map(getLineStates(order).map((state) => [state.key, state])), [order])
+  // By line, and not by key: keys may be the same.
+  const states = useMemo(() => {
+    const found = getLineStates(order)
+    return new Map(order.lines.map((line, at) => [line, found[at]?.captured]))
+  }, [order])
   const [rows, locked] = useMemo(() => {
     const isLocked = ({ line, typed }: DraftRow): boolean =>
-      Object.keys(typed).length === 0 && lineLock(line, states.get(line?.key ?? '')?.captured) === 'whole'
+      Object.keys(typed).length === 0 && line !== undefined && lineLock(line, states.get(line)) === 'whole'
     const left = draft.rows.filter(({ removed }) => !removed)
     return [left.filter((row) => !isLocked(row)), left.filter(isLocked).flatMap(({ line }) => line ?? [])]
   }, [draft.rows, states])
   return (
     <>
-      <LineRows draft={draft} rows={rows} reading={reading} states={states} issues={issues} />
+      <LineRows draft={draft} rows={rows} reading={reading} captured={states} issues={issues} />
       {locked.length > 0 && <LockedLines order={order} lines={locked} refund={capabilities.refund} />}
       {plan.ok && <OrderTotals order={plan.after} />}
     </>

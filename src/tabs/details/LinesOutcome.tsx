@@ -9,6 +9,7 @@ import { useText } from '../../display/useText'
 import type { Order } from '../../model/order'
 import { sumOf } from '../../model/sumOf'
 import type { MessageKey } from '../../text/messages'
+import type { Issue } from '../../rules/planned'
 import { fieldOf, isShown } from './rowView'
 import type { LinesForm } from './useLinesDraft'
 import { useShownLine } from './useShownLine'
@@ -24,10 +25,8 @@ export interface LinesOutcomeProps {
 /** Docked above the submit: what changes, the books now and after, and what is still wrong. */
 export function LinesOutcome({ form, order, tried }: LinesOutcomeProps): ReactNode {
   const { changes, plan, step } = form
-  const text = useText()
   const { change: show } = useShownLine(form)
   if (changes.length === 0) return null
-  const broad = plan.ok ? [] : plan.issues.filter(({ path, code }) => !isOfRow(path) && code !== 'nothing_changed')
   return (
     <ChangeList
       changes={changes.map((change) => ({
@@ -40,21 +39,10 @@ export function LinesOutcome({ form, order, tried }: LinesOutcomeProps): ReactNo
       {plan.ok ? (
         <OutcomeSentences order={order} effects={plan.effects} warnings={plan.warnings} action="editLines" />
       ) : (
-        <ul className="od-outcome-says">
-          {broad.map((issue, at) => (
-            <Say key={at} icon="alert" tone="danger">
-              {issueText(issue, text, order)}
-            </Say>
-          ))}
-          <ToCorrect form={form} tried={tried} />
-        </ul>
+        <Problems form={form} order={order} tried={tried} issues={plan.issues} />
       )}
     </ChangeList>
   )
-}
-
-function isOfRow(path: string | undefined): boolean {
-  return path?.startsWith('lines.') === true
 }
 
 /** What the lines come to follows each key; what the rules make of it, a moment later. */
@@ -83,29 +71,41 @@ function LinesFigures({ form: { reading, plan }, order }: Pick<LinesOutcomeProps
 /** More would push the submit out of sight. */
 const NAMED = 3
 
-/** How many fields are wrong, and the way to the first of them. */
-function ToCorrect({ form, tried }: Pick<LinesOutcomeProps, 'form' | 'tried'>): ReactNode {
-  const { issues, reading, step } = form
+/** What is wrong with all of it, and how many fields are, with the way to the first of them. */
+function Problems({ form, order, tried, issues }: LinesOutcomeProps & { issues: readonly Issue[] }): ReactNode {
   const text = useText()
   const { nameOf } = useShownLine(form)
-  const wrong = reading.sent.flatMap((row) =>
-    (issues.get(row.id) ?? []).flatMap((issue) => {
+  // That nothing has changed, or may change, the form says itself.
+  const broad = issues.filter(
+    ({ path, code }) => !path?.startsWith('lines.') && code !== 'nothing_changed' && text.knows(`issue.${code}`),
+  )
+  const wrong = form.reading.sent.flatMap((row) =>
+    (form.issues.get(row.id) ?? []).flatMap((issue) => {
       const field = fieldOf(issue)
       return field && isShown(issue, row, tried) ? [{ row, field }] : []
     }),
   )
-  if (wrong.length === 0) return null
   const links = wrong.slice(0, NAMED).map(({ row, field }, at) => (
     <Fragment key={at}>
       {at > 0 && ', '}
-      <button type="button" className="od-link" onClick={() => step({ is: 'opened', id: row.id, field })}>
+      <button type="button" className="od-link" onClick={() => form.step({ is: 'opened', id: row.id, field })}>
         {text.t(`lines.change.${field}`, { line: nameOf(row) })}
       </button>
     </Fragment>
   ))
+  if (broad.length + wrong.length === 0) return null
   return (
-    <Say icon="alert" tone="danger">
-      {text.rich('form.toCorrect', { count: wrong.length, fields: [...links, wrong.length > NAMED && ' …'] })}
-    </Say>
+    <ul className="od-outcome-says">
+      {broad.map((issue, at) => (
+        <Say key={at} icon="alert" tone="danger">
+          {issueText(issue, text, order)}
+        </Say>
+      ))}
+      {wrong.length > 0 && (
+        <Say icon="alert" tone="danger">
+          {text.rich('form.toCorrect', { count: wrong.length, fields: [...links, wrong.length > NAMED && ' …'] })}
+        </Say>
+      )}
+    </ul>
   )
 }

@@ -45,10 +45,12 @@ export function LockedLines({ order, lines, refund }: LockedLinesProps): ReactNo
   )
 }
 
-/** When these lines were captured, each day once; of captures without lines nobody knows which, so all count. */
+/** When these lines were captured, each day once; a capture that does not say what of may be of them. */
 function daysOf({ captures }: Order, lines: readonly OrderLine[]): string[] {
   const names = new Set(lines.map(identityOf))
-  const own = captures.filter((capture) => capture.lines.some((line) => names.has(identityOf(line))))
-  const days = new Map((own.length > 0 ? own : captures).map(({ at }) => [at.slice(0, 10), at]))
+  const own = captures.filter(
+    (capture) => capture.lines.length === 0 || capture.lines.some((line) => names.has(identityOf(line))),
+  )
+  const days = new Map(own.map(({ at }) => [at.slice(0, 10), at]))
   return [...days.values()].sort()
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Amount } from '../../display/Amount'
 import { LineProduct } from '../../display/LineProduct'
@@ -8,33 +8,64 @@ import { getLineStates } from '../../model/lineStates'
 import type { Order } from '../../model/order'
 import type { OrderLine } from '../../model/orderLine'
 import { Icon } from '../../primitives/Icon'
+import { Spacer } from '../../primitives/Spacer'
+import { useWindowedRows } from '../../primitives/useWindowedRows'
 import type { MessageKey } from '../../text/messages'
 import { StackCell, StackTable } from '../../display/StackTable'
 import { hasOddFigures } from './hasOddFigures'
 import { LineNotes } from './LineNotes'
+import { ShowAllLines } from './ShowAllLines'
 
 const HEADS = ['details.quantity', 'details.unitPrice', 'details.tax', 'details.amount'] as const
 
-/** The lines of an order, and what became of each. */
+/** In pixels, with its picture. */
+const ROW_HEIGHT = 53
+
+/** The lines of an order, and what became of each. Of many, only those in sight are in the document. */
 export function OrderLinesTable({ order }: { order: Order }): ReactNode {
   const text = useText()
   const states = useMemo(() => getLineStates(order), [order])
+  const { lines } = order
+  const { rows, after, list, isCut, showAll } = useWindowedRows({ count: lines.length, rowHeight: ROW_HEIGHT })
   return (
-    <StackTable
-      part="od-lines"
-      label={text.t('details.lines')}
-      name="details.product"
-      heads={HEADS}
-      headPart="od-lines-number"
-    >
-      {order.lines.map((line, at) => (
-        <LineRow key={at} line={line} order={order} state={states[at]} />
-      ))}
-    </StackTable>
+    <>
+      <StackTable
+        part="od-lines"
+        label={text.t('details.lines')}
+        name="details.product"
+        heads={HEADS}
+        headPart="od-lines-number"
+        list={list}
+        count={isCut ? lines.length : undefined}
+      >
+        {rows.map(({ index, before }) => {
+          const line = lines[index]
+          return (
+            line && (
+              <Fragment key={index}>
+                <Spacer as="tr" height={before} />
+                <LineRow line={line} order={order} state={states[index]} index={index} isCut={isCut} />
+              </Fragment>
+            )
+          )
+        })}
+        <Spacer as="tr" height={after} />
+      </StackTable>
+      {isCut && <ShowAllLines count={lines.length} onShow={showAll} />}
+    </>
   )
 }
 
-function LineRow({ line, order, state }: { line: OrderLine; order: Order; state: LineState | undefined }): ReactNode {
+interface LineRowProps {
+  line: OrderLine
+  order: Order
+  state: LineState | undefined
+  index: number
+  isCut: boolean
+}
+
+/** Kept while others come and go on scrolling. */
+const LineRow = memo(function LineRow({ line, order, state, index, isCut }: LineRowProps): ReactNode {
   const text = useText()
   const money = (value: unknown): ReactNode => <Amount value={value} currency={order.currency} plain />
   const cells = {
@@ -61,7 +92,7 @@ function LineRow({ line, order, state }: { line: OrderLine; order: Order; state:
     amount: money(line.totalAmount),
   }
   return (
-    <tr role="row" className="od-line">
+    <tr role="row" className="od-line" data-row={index} aria-rowindex={isCut ? index + 2 : undefined}>
       <td role="cell" className="od-line-product">
         <LineProduct line={line} />
         <LineRemarks line={line} money={money} />
@@ -73,7 +104,7 @@ function LineRow({ line, order, state }: { line: OrderLine; order: Order; state:
       ))}
     </tr>
   )
-}
+})
 
 /** What stands under the name of a line: a discount on it, and figures that contradict each other. */
 function LineRemarks({ line, money }: { line: OrderLine; money: (value: unknown) => ReactNode }): ReactNode {

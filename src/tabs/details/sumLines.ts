@@ -54,6 +54,10 @@ function totalOf(lines: readonly OrderLine[]): number | null {
 
 function grouped<K>(lines: readonly OrderLine[], keyOf: (line: OrderLine) => K): Map<K, OrderLine[]> {
   const groups = new Map<K, OrderLine[]>()
-  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
+  for (const line of lines) {
+    const group = groups.get(keyOf(line))
+    if (group) group.push(line)
+    else groups.set(keyOf(line), [line])
+  }
   return groups
 }

@@ -47,7 +47,7 @@ export function useShownLine({ reading, terms: { currency } }: LinesForm): Shown
       const label = nameOf(row)
       const wanted = reading.of(row).line
       const shownSum = typeof sum === 'number' && { sum: <Amount value={sum} currency={currency} plain signed /> }
-      if (!row.line) return { kind: 'added', label, now: pieces(wanted), ...shownSum }
+      if (!row.line) return { kind: 'added', label, now: sum === null ? '—' : pieces(wanted), ...shownSum }
       if (field === undefined) return { kind: 'removed', label, ...shownSum }
       return {
         kind: 'changed',
