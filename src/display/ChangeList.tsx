@@ -13,7 +13,8 @@ export interface Change {
   now?: ReactNode
   /** What it does to the total. */
   sum?: ReactNode
-  onUndo: () => void
+  /** Without it the change cannot be taken back, as in a draft that is locked. */
+  onUndo?: (() => void) | undefined
 }
 
 /** Props of {@link ChangeList}. */
@@ -49,7 +50,7 @@ function ChangeItem({ kind, label, was, now, sum, onUndo }: Change): ReactNode {
   const none = text.t('fact.none')
   const undo = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     focusNext(currentTarget)
-    onUndo()
+    onUndo?.()
   }
   return (
     <li className="od-change">
@@ -62,15 +63,17 @@ function ChangeItem({ kind, label, was, now, sum, onUndo }: Change): ReactNode {
         })}
       </span>
       <span className="od-change-sum">{sum}</span>
-      <button
-        type="button"
-        className="od-link"
-        id={`${id}-undo`}
-        aria-labelledby={`${id}-undo ${id}-text`}
-        onClick={undo}
-      >
-        {text.t('change.undo')}
-      </button>
+      {onUndo && (
+        <button
+          type="button"
+          className="od-link"
+          id={`${id}-undo`}
+          aria-labelledby={`${id}-undo ${id}-text`}
+          onClick={undo}
+        >
+          {text.t('change.undo')}
+        </button>
+      )}
     </li>
   )
 }

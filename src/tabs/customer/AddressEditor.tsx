@@ -6,6 +6,7 @@ import { Fields } from '../../primitives/Fields'
 import { ADDRESS_LIMITS } from '../../rules/planAddress'
 import { addressOrder } from '../../text/postalAddress'
 import type { EditorProps } from '../editorProps'
+import { fieldsOf } from '../fields/fieldDraft'
 import { FieldsFrame } from '../fields/FieldsFrame'
 import { TextField, type TextFieldProps } from '../fields/TextField'
 import { useFieldsForm } from '../fields/useFieldsForm'
@@ -22,6 +23,11 @@ export function ShippingEditor(props: EditorProps): ReactNode {
 export function BillingEditor(props: EditorProps): ReactNode {
   return <AddressEditor {...props} side="billing" other="shipping" />
 }
+
+/** The most characters of each field, in the order of the form. */
+const LIMITS = Object.fromEntries(
+  fieldsOf(AUTOFILL).map((field) => [field, ADDRESS_LIMITS[field]]),
+) as typeof ADDRESS_LIMITS
 
 type Look = Pick<TextFieldProps<AddressField>, 'width' | 'full' | 'inputMode' | 'dir'>
 
@@ -48,7 +54,7 @@ function AddressEditor({ side, other, ...props }: AddressEditorProps): ReactNode
   const form = useFieldsForm<AddressField>({
     action: side === 'shipping' ? 'editShipping' : 'editBilling',
     snapshot: props.snapshot,
-    limits: ADDRESS_LIMITS,
+    limits: LIMITS,
     textsOf: (order) => textsOfAddress(order[side]),
   })
   const same = useSameAddress(form, props.snapshot.order[other])

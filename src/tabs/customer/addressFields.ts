@@ -1,6 +1,5 @@
 import type { Address } from '../../model/address'
-import { ADDRESS_LIMITS } from '../../rules/planAddress'
-import type { FieldTexts } from '../fields/fieldDraft'
+import { fieldsOf, type FieldTexts } from '../fields/fieldDraft'
 
 /** One field of an address. */
 export type AddressField = keyof Address
@@ -21,20 +20,9 @@ export const AUTOFILL: Readonly<Record<AddressField, string>> = {
   country: 'country',
 }
 
-/** The fields of a place: what "Same as billing" takes over. Names, e-mail and phone are whose it is. */
-export const PLACE = [
-  'attention',
-  'organizationName',
-  'street',
-  'street2',
-  'postalCode',
-  'city',
-  'region',
-  'country',
-] as const satisfies AddressField[]
-
 /** The texts of an address. */
 export function textsOfAddress(address: Address = {}): FieldTexts<AddressField> {
-  const fields = Object.keys(ADDRESS_LIMITS) as AddressField[]
-  return Object.fromEntries(fields.map((field) => [field, address[field] ?? ''])) as FieldTexts<AddressField>
+  return Object.fromEntries(
+    fieldsOf(AUTOFILL).map((field) => [field, address[field] ?? '']),
+  ) as FieldTexts<AddressField>
 }

@@ -1,7 +1,19 @@
 import { useState } from 'react'
 import type { Address } from '../../model/address'
 import type { FieldsForm } from '../fields/useFieldsForm'
-import { type AddressField, PLACE, textsOfAddress } from './addressFields'
+import { type AddressField, textsOfAddress } from './addressFields'
+
+/** The fields of a place: what "Same as billing" takes over. Names, e-mail and phone are whose it is. */
+const PLACE = [
+  'attention',
+  'organizationName',
+  'street',
+  'street2',
+  'postalCode',
+  'city',
+  'region',
+  'country',
+] as const satisfies AddressField[]
 
 /** The box that takes the other address over. */
 export interface SameAddress {

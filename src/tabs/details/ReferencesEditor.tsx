@@ -23,7 +23,7 @@ export function ReferencesEditor(props: EditorProps): ReactNode {
   return (
     <FieldsFrame {...props} form={form}>
       <Fields>
-        <TextField form={form} field="merchantReference1" told translate="no" />
+        <TextField form={form} field="merchantReference1" told limited translate="no" />
         <TextField form={form} field="merchantReference2" told translate="no" />
       </Fields>
     </FieldsFrame>

@@ -8,6 +8,7 @@ import { useText } from '../../display/useText'
 import type { MessageKey } from '../../text/messages'
 import { countryName } from '../../text/countryName'
 import type { EditorProps } from '../editorProps'
+import { fieldsOf } from './fieldDraft'
 import type { FieldsForm } from './useFieldsForm'
 
 /** Props of {@link FieldsFrame}. */
@@ -70,10 +71,10 @@ function Conflict<F extends string>({ form, label }: PartProps<F>): ReactNode {
 
 /** What is sent, field by field, what to know before, and what is still wrong. */
 function Dock<F extends string>({ form, label }: PartProps<F>): ReactNode {
-  const { changed, draft, values, warnings } = form
+  const { changed, draft, values, warnings, locked } = form
   const text = useText()
   const show = useShown()
-  const problems = (Object.keys(form.limits) as F[]).filter(form.problemOf)
+  const problems = fieldsOf(form.limits).filter(form.problemOf)
   const says = warnings.length + problems.length > 0 && (
     <ul className="od-outcome-says">
       {warnings.map(({ code }) => (
@@ -106,7 +107,7 @@ function Dock<F extends string>({ form, label }: PartProps<F>): ReactNode {
         label: label(field),
         was: show(field, draft.base[field]),
         now: show(field, values[field]),
-        onUndo: () => form.type({ [field]: draft.base[field] } as never),
+        onUndo: locked ? undefined : () => form.type({ [field]: draft.base[field] } as never),
       }))}
     >
       {says}

@@ -14,8 +14,10 @@ export interface TextFieldProps<F extends string> extends Pick<
   field: F
   width?: FieldProps['width']
   full?: boolean
-  /** Says what stood there before, and how long it may be. @default false */
+  /** Says what stood there before. @default false */
   told?: boolean
+  /** Says from the beginning how long it may be. @default false */
+  limited?: boolean
   /** In the place of the input. */
   children?: FieldProps['children']
 }
@@ -25,12 +27,12 @@ const NEAR = 0.8
 
 /** One field of a form of texts. */
 export function TextField<F extends string>(props: TextFieldProps<F>): ReactNode {
-  const { form, field, width, full, told, children, ...rest } = props
+  const { form, field, width, full, told, limited, children, ...rest } = props
   const text = useText()
   const { values, draft, limits, locked, capOf } = form
   const [value, was, max] = [values[field], draft.base[field], limits[field]]
   const spare = max - value.length
-  const limit = told && text.t('form.limit', { max: text.number(max) })
+  const limit = limited && text.t('form.limit', { max: text.number(max) })
   return (
     <Field
       label={text.t(`field.${field}` as MessageKey)}

@@ -34,9 +34,9 @@ export function rebase<F extends string>(
   return { base: fresh, typed: pick(typed, isKept) }
 }
 
-/** The fields that hold a text. */
-export function fieldsOf<F extends string>(texts: Partial<FieldTexts<F>>): F[] {
-  return Object.keys(texts) as F[]
+/** The fields of a table, in its order. */
+export function fieldsOf<F extends string>(table: Readonly<Partial<Record<F, unknown>>>): F[] {
+  return Object.keys(table) as F[]
 }
 
 /** Backends compose letters and trim ends; nobody means a change by that. */

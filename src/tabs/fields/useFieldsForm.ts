@@ -13,7 +13,7 @@ import { type FieldWrite, type HeldDraft, useFieldDraft } from './useFieldDraft'
 export interface FieldsTask<F extends string> {
   action: FieldWrite
   snapshot: EditorProps['snapshot']
-  /** The most characters of each field. */
+  /** The most characters of each field; in this order they are listed. */
   limits: Readonly<Record<F, number>>
   textsOf: (order: Order) => FieldTexts<F>
 }
@@ -56,7 +56,7 @@ export function useFieldsForm<F extends string>(task: FieldsTask<F>): FieldsForm
     ...task,
     ...held,
     values,
-    changed: fieldsOf(typed),
+    changed: fieldsOf(limits).filter((field) => typed[field] !== undefined),
     capOf,
     problemOf(field) {
       if ((typed[field]?.length ?? 0) >= capOf(field)) return text.t('form.cut', { max: text.number(capOf(field)) })
@@ -73,7 +73,7 @@ export function useFieldsForm<F extends string>(task: FieldsTask<F>): FieldsForm
     plan,
     warnings: sound.ok ? sound.warnings : [],
     read() {
-      setLeft(new Set(Object.keys(limits) as F[]))
+      setLeft(new Set(fieldsOf(limits)))
       return plan.ok ? typed : undefined
     },
   }
