@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/model/address'
 import { CustomerTab } from '../../src/tabs/customer/CustomerTab'
@@ -76,6 +76,19 @@ describe('The customer of an order', () => {
     const paymentMethod = { provider: 'card', type: 'CARD', label: 'Visa', last4: '4242' }
     await showOrder(anOrder({ paymentMethod }), <CustomerTab />)
     expect(facts()).toEqual(expect.arrayContaining(['Method: VisaEnding in 4242', 'Type: CARD']))
+  })
+
+  it('is edited in the place of the tab where it stands alone', async () => {
+    const order = anOrder({ shipping: elin })
+    const adapter = { getOrder: async () => order, editShipping: async () => order }
+    await showOrder(order, <CustomerTab />, { adapter })
+    expect(screen.queryByRole('button', { name: 'Edit billing' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Edit contact' }))
+    expect(screen.getByRole('form', { name: 'Edit shipping' })).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'First name' })).toHaveFocus()
+    expect(screen.queryByText('Payment')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    expect(screen.getByRole('button', { name: 'Edit contact' })).toHaveFocus()
   })
 
   it('may be unknown: each part says so', async () => {

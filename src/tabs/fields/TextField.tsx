@@ -46,6 +46,7 @@ export function TextField<F extends string>(props: TextFieldProps<F>): ReactNode
         ((ids) => (
           <Input
             {...ids}
+            dir="auto"
             {...rest}
             name={field}
             value={value}
