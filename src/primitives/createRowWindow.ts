@@ -63,6 +63,7 @@ function createRowTops(estimate: number) {
 export function createRowWindow(estimate: number) {
   const tops = createRowTops(estimate)
   let pinned = Number.NaN
+  let seen: RowWindow | undefined
 
   const windowOf = (from: number, to: number, held: number): RowWindow => {
     const rows: WindowedRow[] = []
@@ -97,14 +98,16 @@ export function createRowWindow(estimate: number) {
     /** The window for where the list now stands. The view is never taken as smaller: a sheet may still slide in. */
     look(list: Element): RowWindow {
       const { top, height } = list.getBoundingClientRect()
-      if (height === 0) return windowOf(0, WITHOUT_LAYOUT, pinned)
+      // A list that is hidden keeps what it had.
+      if (height === 0) return seen ?? windowOf(0, WITHOUT_LAYOUT, pinned)
       tops.measure(list)
       const { activeElement } = list.getRootNode() as Document | ShadowRoot
       const focused = list.contains(activeElement) ? rowOf(activeElement) : Number.NaN
       const view = list.ownerDocument.defaultView?.innerHeight ?? FIRST_VIEW
       const from = Math.max(0, -top)
       const to = tops.rowAt(from + view + AROUND) + 1
-      return windowOf(tops.rowAt(from - AROUND), to, Number.isNaN(focused) ? pinned : focused)
+      seen = windowOf(tops.rowAt(from - AROUND), to, Number.isNaN(focused) ? pinned : focused)
+      return seen
     },
   }
 }
