@@ -32,6 +32,8 @@ export function readLineDraft(
   before: OrderLine | undefined,
   taxed: boolean,
 ): ReadLine {
+  // Of a thousand lines an editor sends nearly all as they are.
+  if (before === draft) return { line: before, before, issues: [] }
   const { key, discountPercent: _percent, ...fields } = draft
   const discountAmount = discountOf(draft)
   const kept = Object.fromEntries(KEPT.map((field) => [field, before?.[field]]))
