@@ -71,6 +71,18 @@ describe('Who gets the order, and where', () => {
     expect(words()).not.toContain('to correct')
   })
 
+  it('says what is wrong with a field when it is left for another, not under a press on a button', async () => {
+    const scene = await edit('Edit contact')
+    await typeInto(scene, 'E-mail', 'elin@')
+    await scene.user.click(screen.getByText('Edit shipping', { selector: 'h3' }))
+    expect(field('E-mail')).toBeValid()
+    await scene.user.click(field('E-mail'))
+    await scene.user.tab()
+    expect(field('E-mail')).toHaveAccessibleDescription('This is not a whole e-mail address.')
+    await press(scene, 'Undo')
+    expect(field('E-mail')).toBeValid()
+  })
+
   it('can be the billing address, and what was typed comes back', async () => {
     const scene = await edit('Edit shipping')
     await typeInto(scene, 'Street', 'Kungsgatan 12')

@@ -125,6 +125,6 @@ function useShown(): (field: string, value: string) => string {
 }
 
 function focusField({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>, field: string): void {
-  const found = form?.elements.namedItem(field)
-  if (found instanceof HTMLElement) found.focus()
+  const found = form?.elements.namedItem(field) as HTMLElement | null | undefined
+  found?.focus()
 }

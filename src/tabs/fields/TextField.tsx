@@ -56,7 +56,8 @@ export function TextField<F extends string>(props: TextFieldProps<F>): ReactNode
             onChange={({ currentTarget }) =>
               form.type({ [field]: currentTarget.value.slice(0, capOf(field)) } as never)
             }
-            onBlur={() => form.leave(field)}
+            // A button must not move away under the press that leaves the field.
+            onBlur={({ relatedTarget }) => relatedTarget?.closest('.od-field') && form.leave(field)}
           />
         ))}
     </Field>
