@@ -104,6 +104,70 @@ describe('A host drives the drawer in words', () => {
   })
 })
 
+describe('A host edits', () => {
+  it('lines: sets, removes and adds', async () => {
+    const { adapter, drawer } = openHost()
+    await drawer.editLines({
+      set: { 'Wool blanket': 1 },
+      remove: ['Candle holder'],
+      add: [{ name: 'Gift wrap', reference: 'WRAP', quantity: 2, unitPrice: 4_950 }],
+    })
+    expect(drawer.notice()).toBeNull()
+    expect(adapter.list()[0]).toMatchObject({
+      amount: 44_900,
+      lines: [
+        { name: 'Wool blanket', quantity: 1 },
+        { name: 'Shipping', quantity: 1 },
+        { name: 'Gift wrap', reference: 'WRAP', quantity: 2, unitPrice: 4_950 },
+      ],
+    })
+  })
+
+  it('references and addresses, a country by its code', async () => {
+    const { adapter, drawer } = openHost({ backend: { policy: { editBilling: true } }, policy: { editBilling: true } })
+    await drawer.editReferences({ merchantReference1: 'SO-7', merchantReference2: 'PICK-7' })
+    expect(drawer.title()).toBe('Order SO-7')
+    await drawer.editShipping({ city: 'Oslo', country: 'NO', givenName: 'Ida' })
+    await drawer.editBilling({ street: 'Storgatan 1' })
+    expect(adapter.list()[0]).toMatchObject({
+      merchantReference1: 'SO-7',
+      merchantReference2: 'PICK-7',
+      shipping: { city: 'Oslo', country: 'NO', givenName: 'Ida' },
+      billing: { street: 'Storgatan 1', city: 'Stockholm' },
+    })
+  })
+
+  it('and is asked about what is unsaved: keeps it, then discards it', async () => {
+    const { adapter, drawer } = openHost()
+    await drawer.start('editReferences')
+    await drawer.fill('Merchant reference 1', 'SO-9')
+    await drawer.close()
+    expect(drawer.isOpen()).toBe(true)
+    await drawer.keepEditing()
+    expect(drawer.field('Merchant reference 1').value).toBe('SO-9')
+    await drawer.close()
+    await drawer.discardChanges()
+    expect(drawer.isOpen()).toBe(false)
+    expect(adapter.list()[0]?.merchantReference1).toBe('SO-1001')
+  })
+
+  it('and is told why an editor is off', async () => {
+    const { drawer } = openHost({ orders: [makeOrder({ status: 'captured' })] })
+    expect(await drawer.reason('editLines')).toMatch(/captured/)
+    await expect(drawer.editReferences({ merchantReference1: 'x' })).rejects.toThrow(/"Edit references" is off: /)
+  })
+})
+
+it('A host goes to the next order and back', async () => {
+  const orders = [makeOrder(), makeOrder({ id: 'order-2', merchantReference1: 'SO-1002', status: 'cancelled' })]
+  const { drawer } = openHost({ orders })
+  await drawer.next()
+  expect([drawer.title(), ...drawer.status()]).toEqual(['Order SO-1002', 'Cancelled'])
+  await expect(drawer.next()).rejects.toThrow(/^order-drawer: /)
+  await drawer.previous()
+  expect(drawer.title()).toBe('Order SO-1001')
+})
+
 describe('It waits by itself', () => {
   it('within the act of a test library', async () => {
     const { adapter, page } = makeHostPage({ orders: [makeOrder()] })

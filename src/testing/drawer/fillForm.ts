@@ -1,8 +1,9 @@
 import { formatPlainAmount } from '../../model/formatAmount'
 import type { Minor } from '../../model/money'
 import { getMoneyPattern } from '../../model/moneyPattern'
-import { findByRole, nameOf, textByIds } from '../dom/findByRole'
+import { findByRole, nameOf } from '../dom/findByRole'
 import { pressOn, typeInto } from '../dom/gestures'
+import { textOf } from '../dom/textOf'
 import type { Stage } from './Stage'
 
 /** A currency for each number of decimals: a plain amount is written alike in all that have as many. */
@@ -11,14 +12,20 @@ const CURRENCY_BY_DECIMALS = ['JPY', undefined, 'EUR', 'KWD', 'CLF']
 /** Types an amount in minor units into a field, as the drawer's language writes it. */
 export async function typeAmount(stage: Stage, field: HTMLElement, amount: Minor): Promise<void> {
   const locale = field.closest<HTMLElement>('[lang]')?.lang ?? 'en'
-  const printed = `${(field as HTMLInputElement).value} ${textByIds(field, 'aria-describedby')}`
-  const currency = stage.currency ?? CURRENCY_BY_DECIMALS[decimalsIn(printed, locale)]
+  const currency = stage.currency ?? currencyLike(stage.open() ?? stage.scope(), locale)
   if (!currency) {
     throw new Error(
-      `order-drawer: the currency cannot be told from "${printed.trim()}". Give it: createDrawerTester({ currency })`,
+      'order-drawer: no amount is in sight that would tell how many decimals the currency has. ' +
+        'Give it: createDrawerTester({ currency })',
     )
   }
   await stage.perform(() => typeInto(field, formatPlainAmount(amount, currency, locale)))
+}
+
+/** The first amount in the drawer is the order's own; later ones may be a dispute's, in another currency. */
+function currencyLike(drawer: HTMLElement, locale: string): string | undefined {
+  const printed = [...drawer.querySelectorAll('.od-num')].map(textOf).find((text) => /\p{Nd}/u.test(text))
+  return printed === undefined ? undefined : CURRENCY_BY_DECIMALS[decimalsIn(printed, locale)]
 }
 
 /** Types a text into a field, or chooses an option of a list by its words. */
@@ -32,11 +39,10 @@ export async function setChecked(stage: Stage, box: HTMLElement, checked: boolea
   if ((box as HTMLInputElement).checked !== checked) await stage.perform(() => pressOn(box))
 }
 
-/** How many decimals the last number of a text has. */
-function decimalsIn(text: string, locale: string): number {
-  const { decimal } = getMoneyPattern('EUR', locale)
-  const sign = decimal.replace('.', '\\.')
-  return [...(new RegExp(`${sign}(\\p{Nd}+)(?!.*\\p{Nd})`, 'u').exec(text)?.[1] ?? '')].length
+/** How many decimals an amount is printed with. */
+function decimalsIn(printed: string, locale: string): number {
+  const sign = getMoneyPattern('EUR', locale).decimal.replace('.', '\\.')
+  return [...(new RegExp(`${sign}(\\p{Nd}+)(?!.*\\p{Nd})`, 'u').exec(printed)?.[1] ?? '')].length
 }
 
 /** The field of a name: text, number, list, box or choice. */
