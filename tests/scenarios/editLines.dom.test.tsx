@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { OrderError } from '../../src/index'
 import { aCapture, aLine, anOrder, NOW } from '../harness/orders'
 import { button, drawer, openDrawer, queryButton, type Scene, settled, statuses, words } from '../harness/drawer'
 
@@ -143,6 +144,53 @@ describe('What cannot be sent is kept as it was typed', () => {
   })
 })
 
+it('What the provider refuses stays as it was typed, with its words at the field that it names', async () => {
+  let refused = true
+  const scene = await edit(anOrder({ lines: [lamp, mug] }), {
+    wrap: (adapter) => ({
+      ...adapter,
+      async editLines(...call) {
+        if (!refused) return adapter.editLines(...call)
+        refused = false
+        throw new OrderError('validation', { messages: ['Bad name.'], fields: { 'lines.1.name': 'BAD_VALUE' } })
+      },
+    }),
+  })
+  await press(scene, 'Edit Mug')
+  await retype(scene, field('Name'), 'Mug, large')
+  await press(scene, /^Update order/)
+  await settled()
+  expect(words()).toContain('Bad name.')
+  expect(field('Name')).toHaveValue('Mug, large')
+  expect(field('Name')).toHaveAccessibleDescription('The provider did not accept this.')
+  await scene.user.type(field('Name'), 'r')
+  expect(field('Name')).toBeValid()
+  await press(scene, /^Update order/)
+  await settled()
+  expect(scene.backend.order().lines.map(({ name }) => name)).toEqual(['Lamp', 'Mug, larger'])
+})
+
+it('The details show what the backend made of it, not the draft', async () => {
+  const scene = await edit(anOrder({ lines: [lamp] }), {
+    wrap: (adapter) => ({
+      ...adapter,
+      async editLines(...call) {
+        await adapter.editLines(...call)
+        return adapter.change(call[0], (now) => ({
+          ...now,
+          lines: now.lines.map((line) => ({ ...line, name: line.name.trim() })),
+        }))
+      },
+    }),
+  })
+  await press(scene, 'Edit Lamp')
+  await retype(scene, field('Name'), ' Lamp, black  ')
+  await press(scene, /^Update order/)
+  await settled()
+  expect(screen.queryByRole('form')).toBeNull()
+  expect(document.querySelector('.od-lines .od-product-name')?.textContent).toBe('Lamp, black')
+})
+
 describe('What is captured stays', () => {
   it('a line captured in full is listed with its day and the way to refund it', async () => {
     const scene = await edit(partlyCaptured())
@@ -175,11 +223,15 @@ describe('Somebody else changes the order under the draft', () => {
   const theirs = (scene: Scene, lines: typeof order.lines): Promise<void> =>
     settled(async () => {
       const now = scene.backend.order()
-      await scene.backend.adapter.editLines(now.id, { type: 'editLines', lines, amount: 49_800 }, {
-        signal: new AbortController().signal,
-        idempotencyKey: `theirs-${lines.length}-${lines[0]?.quantity}`,
-        attempt: 1,
-      })
+      await scene.backend.adapter.editLines(
+        now.id,
+        { type: 'editLines', lines, amount: 49_800 },
+        {
+          signal: new AbortController().signal,
+          idempotencyKey: `theirs-${lines.length}-${lines[0]?.quantity}`,
+          attempt: 1,
+        },
+      )
       window.dispatchEvent(new Event('focus'))
     })
 

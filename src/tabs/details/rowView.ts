@@ -35,13 +35,18 @@ export function fieldOf({ path = '' }: Issue): RowField | undefined {
 /** Whether an issue is shown: its field was typed into, or somebody tried to send the row. */
 export function isShown(issue: Issue, row: DraftRow, tried: ReadonlySet<string>): boolean {
   const field = fieldOf(issue)
-  return tried.has(row.id) || field === undefined || row.typed[field] !== undefined
+  return field === undefined || isDue(field, row, tried)
+}
+
+/** An empty field is no fault while somebody types. */
+function isDue(field: RowField, { id, typed }: DraftRow, tried: ReadonlySet<string>): boolean {
+  return tried.has(id) || (typed[field] ?? '').trim() !== ''
 }
 
 /** What is wrong with a field, once it was typed into or somebody tried to send. */
 export function problemOf(view: RowView, field: RowField, text: OrderText): string | undefined {
   const { row, reading, issues, order, captured } = view
-  if (!view.tried.has(row.id) && row.typed[field] === undefined) return undefined
+  if (!isDue(field, row, view.tried)) return undefined
   const fault = reading.faults[field]
   if (fault) return text.t(fault, { currency: order.currency })
   const issue = issues.find((one) => fieldOf(one) === field)
@@ -50,5 +55,5 @@ export function problemOf(view: RowView, field: RowField, text: OrderText): stri
   if (issue.code === 'out_of_range' && field === 'unitPrice') return text.t('lines.priceRange')
   if (issue.code === 'captured_line_locked' && field === 'quantity')
     return text.t('lines.keep', { captured: text.number(captured), quantity: text.number(row.line?.quantity) })
-  return issueText(issue, text, order)
+  return text.knows(`issue.${issue.code}`) ? issueText(issue, text, order) : text.t('form.fieldRefused')
 }

@@ -5,6 +5,7 @@ import { useOrder } from '../../state/useOrder'
 import type { EditorProps } from '../editorProps'
 import type { DraftReading } from './createRowReader'
 import type { DraftRow } from './linesDraft'
+import { refusedIssues } from './refusedIssues'
 
 /** What the rules say of a draft. */
 export interface LinesPlan {
@@ -17,14 +18,18 @@ export interface LinesPlan {
 }
 
 /** Plans the rows that are sent, behind what is typed: over a thousand lines that takes longer than a key may. */
-export function useLinesPlan(reading: DraftReading, { order, capabilities }: EditorProps['snapshot']): LinesPlan {
+export function useLinesPlan(reading: DraftReading, snapshot: EditorProps['snapshot']): LinesPlan {
+  const { order, capabilities } = snapshot
   const { plan: planOf } = useOrder()
   const later = useDeferredValue(reading)
   const verdict = capabilities.editLines
   // Another order, or another verdict of it, is another question.
   const question = useMemo(() => ({ later, order, verdict }), [later, order, verdict])
   const plan = useMemo(() => planOf('editLines', inputOf(question.later)), [planOf, question])
-  const issues = useMemo(() => issuesByRow(plan, later.sent), [plan, later])
+  const issues = useMemo(
+    () => byRow(plan.ok ? refusedIssues(snapshot, later) : plan.issues, later.sent),
+    [plan, later, snapshot],
+  )
   return {
     plan,
     issues,
@@ -51,9 +56,9 @@ function ofRow(issue: Issue): Issue {
   return { ...issue, path: (issue.path ?? '').split('.').slice(2).join('.') }
 }
 
-function issuesByRow(plan: Plan, sent: readonly DraftRow[]): ReadonlyMap<string, readonly Issue[]> {
+function byRow(issues: readonly Issue[], sent: readonly DraftRow[]): ReadonlyMap<string, readonly Issue[]> {
   const found = new Map<string, Issue[]>()
-  for (const issue of plan.ok ? [] : plan.issues) {
+  for (const issue of issues) {
     const row = rowAt(issue.path, sent)
     if (row) found.set(row.id, [...(found.get(row.id) ?? []), ofRow(issue)])
   }
