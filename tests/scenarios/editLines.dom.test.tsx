@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { OrderError } from '../../src/index'
+import { createOrderStore, OrderError } from '../../src/index'
 import { aCapture, aLine, anOrder, NOW } from '../harness/orders'
 import { button, drawer, openDrawer, queryButton, type Scene, settled, statuses, words } from '../harness/drawer'
 
@@ -249,6 +249,33 @@ describe('Somebody else changes the order under the draft', () => {
     await settled()
     expect(scene.backend.order().lines[0]?.quantity).toBe(4)
   })
+})
+
+it('What others change in other lines comes into the draft by itself, and is sent with it', async () => {
+  const scene = await edit(anOrder({ lines: [lamp, mug] }))
+  await retype(scene, quantityOf('Lamp'), '2')
+  scene.backend.adapter.change('order-1', (now) => ({
+    ...now,
+    amount: 44_900,
+    remainingAmount: 44_900,
+    lines: [
+      { ...mug, key: 'a', quantity: 1, totalAmount: 14_900, taxAmount: 2_980 },
+      { ...lamp, key: 'b' },
+    ],
+  }))
+  await settled(async () => {
+    const elsewhere = createOrderStore({ adapter: scene.backend.adapter, orderId: 'order-1' })
+    await elsewhere.refresh()
+    elsewhere.close()
+  })
+  expect(quantityOf('Lamp')).toHaveValue('2')
+  expect(quantityOf('Mug')).toHaveValue('1')
+  await press(scene, /^Update order to 349,00/)
+  await settled()
+  expect(scene.backend.order().lines.map(({ name, quantity }) => [name, quantity])).toEqual([
+    ['Mug', 1],
+    ['Lamp', 2],
+  ])
 })
 
 it('While the order is no longer open to changes the draft can be read and copied, and is not sent', async () => {
