@@ -13,7 +13,7 @@ export type FieldWrite = 'editReferences' | 'editShipping' | 'editBilling'
 export interface HeldDraft<F extends string> {
   draft: FieldDraft<F>
   type: (texts: Partial<FieldTexts<F>>) => void
-  /** Nothing can be typed: the write is refused, or on its way. */
+  /** Nothing can be typed or sent: the write is refused, on its way, or done. */
   locked: boolean
   /** The order changed under the draft: what a person has to look at before going on. */
   conflict?: { began: Order; fresh: FieldTexts<F>; clashes: F[]; resolve: (theirs: ReadonlySet<string>) => void }
@@ -51,7 +51,7 @@ export function useFieldDraft<F extends string>(
   return {
     draft: held.draft,
     type: (texts) => hold((now) => ({ ...now, draft: typeInto(now.draft, texts) })),
-    locked: refused || (own && operation.is === 'sending'),
+    locked: refused || (own && (operation.is === 'sending' || operation.is === 'done')),
     ...(asks && { conflict: { began: held.order, fresh, clashes, resolve } }),
   }
 }

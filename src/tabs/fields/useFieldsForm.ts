@@ -74,7 +74,8 @@ export function useFieldsForm<F extends string>(task: FieldsTask<F>): FieldsForm
     warnings: sound.ok ? sound.warnings : [],
     read() {
       setLeft(new Set(fieldsOf(limits)))
-      return plan.ok ? typed : undefined
+      // Between the answer and the form's end, a second Enter would send the draft over its own echo.
+      return plan.ok && !held.locked ? typed : undefined
     },
   }
 }
