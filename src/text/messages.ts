@@ -472,9 +472,9 @@ export interface Messages extends ReasonMessages {
   'lines.removeLine': string
   /** In the place of a name that is not typed yet, and beside the reference of a line that is new. */
   'lines.new': string
-  /** Under the name of a line that is captured in part: what its quantity may be. */
+  /** Under the name of a line that is captured in part: `{captured}` of `{quantity}` pieces, and what may be left. */
   'lines.keep': string
-  /** Under the name of a line that is captured in part and sold at a discount. */
+  /** Under the name of a line sold at a discount, of which `{captured}` of `{quantity}` pieces are captured. */
   'lines.keepAll': string
   /** Under the fields of a line that is captured in part: why they cannot be changed. */
   'lines.locked': string
@@ -522,9 +522,9 @@ export interface Messages extends ReasonMessages {
   'lines.change.discount': string
   /** A line that a draft adds, where the question before it is lost names it; `{line}` is its name. */
   'lines.change.added': string
-  /** A line that a draft takes out, named alike. */
+  /** A line that a draft takes out, named alike; `{line}` is its name. */
   'lines.change.removed': string
-  /** So many pieces at a price; `{price}` is an amount of money. */
+  /** So many pieces at a price; `{quantity}` is how many, `{price}` an amount of money. */
   'lines.pieces': string
   /** What somebody else made of a line: it is not there any more. */
   'lines.gone': string
@@ -534,7 +534,7 @@ export interface Messages extends ReasonMessages {
   'lines.submit': string
   /** Submit of the form, where the total cannot be read. */
   'lines.submitUnknown': string
-  /** Button: brings the lines that are out of sight into the page, for find and print. */
+  /** Button: brings in the lines that are out of sight, for find and print; `{count}` is how many there are in all. */
   'lines.showAll': Plural
 
   // ── lineType ──
