@@ -1,7 +1,7 @@
 import { given } from '../model/given'
 import type { Order } from '../model/order'
 import type { CaptureInput } from './input'
-import { piecesOf } from './piecesOf'
+import { openPieces } from './openPieces'
 import { type Draft, takePieces } from './planner'
 import { amountIssues } from './readAmount'
 import { readMoney, withLimits } from './readMoney'
@@ -9,7 +9,7 @@ import { readMoney, withLimits } from './readMoney'
 /** By amount, by items, or all that is left: what a capture sends. */
 export function planCapture(order: Order, input: CaptureInput): Draft {
   const all = order.remainingAmount
-  const pieces = piecesOf(order, ['captured'])
+  const pieces = openPieces(order, 'capture')
   const money = readMoney(order, input, { all, pieces, share: (picks) => takePieces(picks, pieces) })
   const { amount, lines, blind } = money
   const { description, reference, shippingInfo } = input

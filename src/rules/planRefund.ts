@@ -6,21 +6,21 @@ import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import { findings } from './findings'
 import type { RefundInput } from './input'
-import { piecesOf } from './piecesOf'
+import { openPieces } from './openPieces'
 import { type Draft, type PlannerContext, takePieces, totalOf } from './planner'
 import { amountIssues } from './readAmount'
 import { readMoney, withLimits } from './readMoney'
-import { findBook, leftIn, type RefundBook, refundBooks, sharesIn } from './refundBooks'
+import { findBook, type RefundBook, refundBooks, sharesIn } from './refundBooks'
 import { keepFee } from './returnFee'
 
 /** What a refund would send. */
 export function planRefund(order: Order, input: RefundInput, { capabilities }: PlannerContext): Draft {
   const { captureId, returnFee } = input
   const refundable = getLedger(order).refundable ?? 0
-  const pieces = piecesOf(order, ['refunded', 'pending'], 'captured')
   const books = refundBooks(order)
   const chosen = books.find(({ capture }) => capture.id === captureId)
   const rest = Math.max(0, chosen?.rest ?? Infinity)
+  const pieces = openPieces(order, 'refund', chosen)
   // The lines of picked pieces: as their capture holds them, else shares within the order's own lines.
   const sharesOf = (picks: Item[], book: RefundBook | undefined): OrderLine[] | undefined =>
     book?.room ? sharesIn(book.room, picks) : takePieces(picks, pieces)
@@ -29,10 +29,7 @@ export function planRefund(order: Order, input: RefundInput, { capabilities }: P
     chosen ?? findBook(books, picks, (book) => totalOf(sharesOf(picks, book) ?? []) - kept)
   const money = readMoney(order, input, {
     all: Math.min(refundable, rest),
-    pieces(line) {
-      const counted = pieces(line)
-      return { ...counted, left: Math.min(counted.left, leftIn(chosen, line)) }
-    },
+    pieces,
     share: (picks) => sharesOf(picks, bookOf(picks)),
   })
   const { amount, lines, issues } = keepFee(money, returnFee, capabilities.returnFee)
