@@ -56,7 +56,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   const { action, order, verdict, onDone, onBack } = task
   const text = useText()
   const id = useId()
-  const { busy, sent, held, send, notice } = useSubmit(action, onDone)
+  const { busy, sent, spent, renew, held, send, notice } = useSubmit(action, onDone)
   useUnsaved(sent ? [] : changes)
   const { keys } = useActionOptions()
   useEscape(!busy, onBack)
@@ -65,7 +65,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   const refused = isRefused(verdict)
   // The preview says why a write is refused; what stands in its place does not.
   const own = outcome === undefined ? undefined : refused ? text.explain(verdict) : unchanged(changes, text)
-  const off = refused || held !== undefined || own !== undefined
+  const off = refused || held !== undefined || own !== undefined || spent
   const wait = held ?? own
   const trySend = (event: FormEvent): void => {
     event.preventDefault()
@@ -75,7 +75,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
     else focusWrong()
   }
   return (
-    <form ref={form} className="od-form" aria-labelledby={id} noValidate onSubmit={trySend}>
+    <form ref={form} className="od-form" aria-labelledby={id} noValidate onSubmit={trySend} onInput={renew}>
       <div className="od-form-body">
         <FormHead id={id} title={title ?? text.t(`action.${action}`)} lead={lead} tools={tools} />
         <OperationNotice ref={notice} {...(onUse && { onUse })} />

@@ -11,6 +11,10 @@ export interface Submit<W extends Write> {
   busy: boolean
   /** What was typed is on its way, or may have arrived: leaving loses none of it. */
   sent: boolean
+  /** It is done, and nothing was typed since: what stands in the form is not sent a second time. */
+  spent: boolean
+  /** Something was typed. */
+  renew: () => void
   /** Why it cannot be sent just now. */
   held: string | undefined
   /** Sends once; while anything is held it does nothing. */
@@ -39,12 +43,19 @@ export function useSubmit<W extends Write>(action: W, onDone: () => unknown): Su
   const step = operation.is !== 'idle' && operation.intent.command.type === action ? operation.is : 'idle'
   // One that is done was sent from here only if it was on its way from here.
   sent.current = step === 'sending' || step === 'unknown' || (step === 'done' && sent.current)
+  const done = step === 'done' && operation.is === 'done' ? operation.intent.id : undefined
+  const renewed = useRef<string>(undefined)
+  const spent = sent.current && done !== undefined && renewed.current !== done
   return {
     busy,
     sent: sent.current,
+    spent,
+    renew: () => {
+      renewed.current = done
+    },
     held: busy ? undefined : reason,
     send: (input) => {
-      if (reason === undefined) void run(action, input)
+      if (reason === undefined && !spent) void run(action, input)
     },
     notice,
   }

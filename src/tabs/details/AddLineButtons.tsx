@@ -3,7 +3,7 @@ import { useText } from '../../display/useText'
 import type { Order } from '../../model/order'
 import { Button } from '../../primitives/Button'
 import type { DraftRow } from './linesDraft'
-import { plainNumber } from './readNumber'
+import { plainNumber } from '../../display/readNumber'
 import type { LinesForm } from './useLinesDraft'
 
 /** Props of {@link AddLineButtons}. */

@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../primitives/SegmentedControl'
 import { LineField } from './LineField'
 import { shownIn, takesOff } from './readRow'
 import type { RowView } from './rowView'
-import { readRate } from './readNumber'
+import { readRate } from '../../display/readNumber'
 
 /** What is taken off: an amount or a percentage. Of a line that takes off itself, that is its price. */
 export function DiscountField({ view }: { view: RowView }): ReactNode {

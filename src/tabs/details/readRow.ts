@@ -7,7 +7,7 @@ import type { LineDraft } from '../../rules/input'
 import { readLineDraft } from '../../rules/readLineDraft'
 import type { MessageKey } from '../../text/messages'
 import type { DraftRow, RowField } from './linesDraft'
-import { plainNumber, readPieces, readRate } from './readNumber'
+import { plainNumber, readPieces, readRate } from '../../display/readNumber'
 
 /** How a row is read. */
 export interface RowTerms {

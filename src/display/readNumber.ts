@@ -1,7 +1,7 @@
-import { getMoneyPattern } from '../../model/moneyPattern'
-import { toAsciiDigits } from '../../model/parseAmount'
-import { readDecimal, type WrittenDecimal } from '../../model/readDecimal'
-import { readQuantity } from '../../primitives/readQuantity'
+import { getMoneyPattern } from '../model/moneyPattern'
+import { toAsciiDigits } from '../model/parseAmount'
+import { readDecimal, type WrittenDecimal } from '../model/readDecimal'
+import { readQuantity } from '../primitives/readQuantity'
 
 const SILENT = /[\p{White_Space}\p{Cf}%\u066a]/gu
 
