@@ -27,9 +27,9 @@ export interface ActionFormProps {
 
 /** The form of an action. */
 export function ActionForm({ action, snapshot, ...ways }: ActionFormProps): ReactNode {
-  const { order, ledger, capabilities } = snapshot
+  const { order, capabilities } = snapshot
   const task = { order, verdict: capabilities[action], ...ways }
-  if (action === 'capture' || action === 'refund') return <MoneyForm task={{ ...task, action }} ledger={ledger} />
+  if (action === 'capture' || action === 'refund') return <MoneyForm task={{ ...task, action }} snapshot={snapshot} />
   return <ConfirmForm task={{ ...task, action }} />
 }
 

@@ -1,78 +1,76 @@
 import { useState, type ReactNode } from 'react'
 import { FormFrame, type FormTask } from '../display/FormFrame'
+import { isRefused } from '../display/isRefused'
 import { useHold } from '../display/useHold'
 import { useText } from '../display/useText'
-import type { Ledger } from '../model/ledger'
-import { AmountField } from '../primitives/AmountField'
-import type { MoneyInput } from '../rules/input'
-import type { Plan } from '../rules/planned'
-import { useOrder } from '../state/useOrder'
-import { AmountError } from './AmountError'
+import type { OrderSnapshot } from '../state/orderState'
+import { AmountLine } from './AmountLine'
+import { CaptureChoice } from './CaptureChoice'
+import { EnquiryNotices } from './EnquiryNotices'
+import { MoneyAmount } from './MoneyAmount'
+import { moneyChanges } from './moneyChanges'
+import { MoneyExtras } from './MoneyExtras'
 import { MoneyFigures } from './MoneyFigures'
+import { moneyProblems } from './moneyProblems'
+import type { MoneyView } from './moneyView'
+import { MoneyWays } from './MoneyWays'
+import type { MoneyAction } from './moneyDraft'
 import { useMoneyDraft } from './useMoneyDraft'
 
 /** Props of {@link MoneyForm}. */
 export interface MoneyFormProps {
-  task: FormTask<'capture' | 'refund'>
-  ledger: Ledger
+  task: FormTask<MoneyAction>
+  snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
 }
 
-/** Captures or refunds an amount. It begins with all that is left. */
-export function MoneyForm({ task, ledger }: MoneyFormProps): ReactNode {
+/** Captures or refunds: pieces of lines, whose sum can be typed over, or an amount. It begins with all that is left. */
+export function MoneyForm({ task, snapshot }: MoneyFormProps): ReactNode {
   const { action, order, verdict } = task
   const { currency } = order
-  const max = verdict.max ?? 0
   const text = useText()
-  const { plan } = useOrder()
   const { sending } = useHold()
-  const draft = useMoneyDraft(max, currency)
+  const money = useMoneyDraft(task, snapshot.capabilities.returnFee)
   const [tried, setTried] = useState(false)
-  const planned = draft.input && plan(action, draft.input)
-  const fails = !planned || (!planned.ok && planned.issues.some(({ path }) => path === 'amount'))
-  const read = (): MoneyInput | undefined => {
-    setTried(true)
-    if (fails) return undefined
-    draft.keep()
-    return draft.input
-  }
-  const amount = draft.read.ok ? text.money(draft.read.value, currency) : ''
+  const problems = moneyProblems(money, tried, text, order)
+  const view: MoneyView = { action, order, money, problems, fixed: sending === action || isRefused(verdict) }
+  const { draft, read } = money
+  const isRefund = action === 'refund'
   return (
     <FormFrame
       task={task}
-      lead={text.t(isItemised(planned) ? `form.${action}AllLead` : `form.${action}Lead`)}
-      plan={fails ? undefined : planned}
-      submit={amount ? text.t(`form.${action}Submit`, { amount }) : text.t(`action.${action}`)}
-      read={read}
-      onUse={(value) => draft.type(text.plainMoney(value, currency))}
+      lead={<Lead {...view} />}
+      plan={problems.shown}
+      submit={
+        read.ok && read.value > 0
+          ? text.t(`form.${action}Submit`, { amount: text.money(read.value, currency) })
+          : text.t(`action.${action}`)
+      }
+      read={() => {
+        setTried(true)
+        if (problems.some) return undefined
+        money.keep()
+        return money.input
+      }}
+      onUse={(value) => money.type(text.plainMoney(value, currency))}
+      changes={moneyChanges(money).map((key) => text.t(key))}
     >
-      <MoneyFigures action={action} ledger={ledger} currency={currency} />
-      <AmountField
-        label={text.t('amount.label')}
-        value={draft.text}
-        onValueChange={draft.type}
-        currency={currency}
-        locale={text.locale}
-        readOnly={sending === action}
-        maxText={text.t('amount.atMost', { amount: text.money(max, currency) })}
-        hint={amount && text.t('amount.readAs', { amount })}
-        error={
-          fails &&
-          (tried || draft.text !== '') && (
-            <AmountError action={action} draft={draft} plan={planned} max={max} order={order} />
-          )
-        }
-        presets={presetsOf(max, text.percent, text.t('amount.max'))}
-      />
+      {isRefund && <EnquiryNotices order={order} />}
+      <MoneyFigures action={action} ledger={snapshot.ledger} currency={currency} />
+      {isRefund && <CaptureChoice {...view} />}
+      <MoneyWays {...view} />
+      <MoneyAmount {...view} tried={tried} />
+      {draft.way === 'amount' && <AmountLine {...view} />}
+      <MoneyExtras {...view} />
     </FormFrame>
   )
 }
 
-function isItemised(plan: Plan | undefined): boolean {
-  return plan?.ok === true && 'lines' in plan.command && plan.command.lines.length > 0
-}
-
-/** A quarter, a half and all of it; where there is too little to halve, all of it. */
-function presetsOf(max: number, percent: (rate: number) => string, all: string): { label: string; value: number }[] {
-  const parts = [2500, 5000].map((rate) => ({ label: percent(rate), value: Math.floor((max * rate) / 10_000) }))
-  return [...parts.filter(({ value }) => value > 0), { label: all, value: max }]
+function Lead({ action, order, money: { draft } }: MoneyView): ReactNode {
+  const text = useText()
+  const [only, ...others] = order.captures
+  if (draft.way === 'amount') return text.t(`form.${action}Lead`)
+  if (action === 'capture') return text.t('form.captureItemsLead')
+  return only && others.length === 0
+    ? text.t('form.refundItemsLeadOn', { date: text.day(only.at) })
+    : text.t('form.refundItemsLead')
 }

@@ -234,7 +234,7 @@ export interface Messages extends ReasonMessages {
   'header.newTab': string
   /** Spoken while the order is read and its name is not known yet. */
   'header.loadingUnknown': string
-  /** Which order of the host's list this is; both are numbers. */
+  /** Which order of the host's list this is: `{position}` of `{total}`. */
   'header.position': string
   /** Button: the order before this one in the host's list. */
   'header.previous': string
@@ -366,6 +366,60 @@ export interface Messages extends ReasonMessages {
   'timeline.showEarlier': Plural
   /** Under an open chargeback: what it means. */
   'timeline.chargeback': string
+  /** Name of the list of kinds above the events; spoken only. */
+  'timeline.filterKind': string
+  /** Name of the list of origins above the events; spoken only. */
+  'timeline.filterOrigin': string
+  /** Choice: all kinds of events. */
+  'timeline.kind.all': string
+  /** Choice: what was done with money, authorizations too. */
+  'timeline.kind.payments': string
+  /** Choice: edits of lines, references and addresses. */
+  'timeline.kind.changes': string
+  /** Choice. */
+  'timeline.kind.disputes': string
+  /** Choice: by whomever. */
+  'timeline.anyOrigin': string
+  /** Beside those lists, also spoken: how many events of all are shown, `{count}` of `{total}`. */
+  'timeline.shownOf': Plural
+  /** Where the chosen kind and origin have no event in common. */
+  'timeline.noMatch': string
+  /** Button: takes back the choice of kind and origin. */
+  'timeline.showAll': string
+  /** Label in a capture: its refunds. */
+  'timeline.refunds': string
+  /** In a refund where the order has several captures and the provider does not say which. */
+  'timeline.unallocated': string
+
+  // ── logs ──
+  /** Button or link in an event: what the developers' log has of it. */
+  'logs.view': string
+  /** Name of that log; spoken only. */
+  'logs.title': string
+  /** Beside the button of an event that is too old. */
+  'logs.kept': string
+  /** While it is being read. */
+  'logs.loading': string
+  /** Spoken when it was read; `{count}` requests. */
+  'logs.read': Plural
+  /** Where it has nothing. */
+  'logs.empty': string
+  /** Title of a failure. */
+  'logs.failed': string
+  /** What that means, and what to do. */
+  'logs.failedText': string
+  /** Label: what was sent. */
+  'logs.request': string
+  /** Label: what came back. */
+  'logs.response': string
+  /** Button: copies what was sent, as shown. */
+  'logs.copyRequest': string
+  /** Button: copies what came back, as shown. */
+  'logs.copyResponse': string
+  /** Under a text that goes on; `{limit}` characters are shown. */
+  'logs.cut': string
+  /** Button under a long log; `{count}` is how many requests it adds. */
+  'logs.showMore': Plural
 
   // ── event ──
   /** Heading of an entry. */
@@ -660,11 +714,11 @@ export interface Messages extends ReasonMessages {
   // ── change ──
   /** Spoken name of the list of what a draft changes. */
   'change.title': string
-  /** A field that a draft changes. In a language that is written from the right, turn the arrow. */
+  /** A field `{label}` that a draft changes, from `{was}` to `{now}`. In a language that is written from the right, turn the arrow. */
   'change.changed': string
   /** Something that a draft adds: `{label}` names it, `{now}` says how much of it. */
   'change.added': string
-  /** Something that a draft takes out. */
+  /** Something that a draft takes out: `{label}` names it. */
   'change.removed': string
   /** Button: takes one change back. */
   'change.undo': string
@@ -672,11 +726,11 @@ export interface Messages extends ReasonMessages {
   // ── conflict ──
   /** Heading over a draft whose order was changed by somebody else. */
   'conflict.title': string
-  /** Who changed it, as far as known; `{who}` is an e-mail address. */
+  /** Who changed it, as far as known; `{who}` is an e-mail address, `{time}` says when. */
   'conflict.byUser': string
-  /** Who changed it: the shop's own system. */
+  /** Who changed it: the shop's own system, at `{time}`. */
   'conflict.byApi': string
-  /** Nobody knows who changed it. */
+  /** Nobody knows who changed it; `{time}` says when. */
   'conflict.at': string
   /** After that: what happens now. */
   'conflict.text': string
@@ -690,6 +744,112 @@ export interface Messages extends ReasonMessages {
   'conflict.yours': string
 
   // ── form ──
+  /** Choice: capture or refund by picking items. */
+  'form.byItems': string
+  /** Choice: capture or refund an amount without items. */
+  'form.byAmount': string
+  /** Name, for screen readers, of the choice between items and amount. */
+  'form.way': string
+  /** Name, for screen readers, of the lines to pick from; also what is unsaved, in a list of changes. */
+  'form.items': string
+  /** Under a line: the price of one piece, `{price}`. */
+  'form.each': string
+  /** After a quantity field: how many there are at most, `{quantity}`. */
+  'form.ofPieces': string
+  /** Under a line: how many of its pieces are captured already. */
+  'form.capturedOf': string
+  /** Under a line: how many of its captured pieces are refunded, or about to be. */
+  'form.refundedOf': string
+  /** Above the lines of an order of which something moved without items. */
+  'form.notItemised': string
+  /** At a line of which nothing is left: the day `{date}` on which it was captured. */
+  'form.capturedOn': string
+  /** At a line of which nothing is left: it was captured. */
+  'form.captured': string
+  /** At a line of which nothing is left: it was refunded. */
+  'form.refunded': string
+  /** At a line of which nothing is left: its refund is on its way. */
+  'form.refundPending': string
+  /** At a line that cannot be refunded: it was never captured. */
+  'form.notCaptured': string
+  /** At a line that cannot be refunded: the chosen capture does not hold it. */
+  'form.notInCapture': string
+  /** What is wrong with the picked items of one capture. */
+  'form.notTogether': string
+  /** Name, for screen readers, of the list of lines of which nothing can be picked. */
+  'form.settledLines': string
+  /** Under the heading of the capture form while items are picked. */
+  'form.captureItemsLead': string
+  /** Under the heading of the refund form while items are picked. */
+  'form.refundItemsLead': string
+  /** The same where there is one capture; `{date}` is its day. */
+  'form.refundItemsLeadOn': string
+  /** Under the name of an amount without items, which is sent as one line. */
+  'form.nameHint': string
+  /** Field: the tax in the amount. */
+  'form.taxAmount': string
+  /** Under the tax amount, as long as nobody typed it. */
+  'form.taxFollows': string
+  /** Button that unfolds fields for tracking, reference and note. */
+  'form.captureExtras': string
+  /** Button that unfolds fields for reference and note. */
+  'form.refundExtras': string
+  /** Above the fields of a parcel where there are several; `{number}` counts from 1. */
+  'form.parcel': string
+  /** Field: who carries the parcel. */
+  'form.company': string
+  /** Field: how it is delivered, such as home delivery. */
+  'form.method': string
+  /** Field. */
+  'form.trackingNumber': string
+  /** Field: the page on which a parcel can be followed. */
+  'form.trackingUrl': string
+  /** Field: who carries a return. */
+  'form.returnCompany': string
+  /** Field. */
+  'form.returnTrackingNumber': string
+  /** Field: the page on which a return can be followed. */
+  'form.returnTrackingUrl': string
+  /** Button. */
+  'form.addParcel': string
+  /** Button: takes a parcel and its fields away. */
+  'form.removeParcel': string
+  /** Button that shows the fields for a return. */
+  'form.addReturn': string
+  /** Button: takes the fields for a return away. */
+  'form.removeReturn': string
+  /** At a tracking link that is no web address. */
+  'form.noLink': string
+  /** Field: what the shop calls this capture. */
+  'form.captureReference': string
+  /** Field: what the shop calls this refund. */
+  'form.reference': string
+  /** Field: a note to this capture or refund. */
+  'form.description': string
+  /** In that field while it is empty. */
+  'form.descriptionHint': string
+  /** Field: how much is kept. */
+  'form.returnFee': string
+  /** Field, where the picked items have different tax rates. */
+  'form.feeRate': string
+  /** At the return fee while no items are picked. */
+  'form.feeNeedsItems': string
+  /** At the return fee while an amount of its own is typed over that of the items. */
+  'form.feeNeedsReset': string
+  /** Field: the capture that a refund belongs to. */
+  'form.ofCapture': string
+  /** Choice of that field: whichever capture holds the items. */
+  'form.anyCapture': string
+  /** Choice of that field: a capture by its reference, its day, and what is left to refund of it. */
+  'form.captureOption': string
+  /** Title in the refund form: a bank asks about `{amount}`. */
+  'form.enquiry': string
+  /** The same, with the day `{date}` by which the shop has to answer. */
+  'form.enquiryUntil': string
+  /** Under it: what ends the enquiry. */
+  'form.enquiryCloses': string
+  /** Under it: leads to the dispute, by its id. */
+  'form.dispute': string
   /** Spoken name of a button: the quantity goes up by one. */
   'form.more': string
   /** Spoken name of a button: the quantity goes down by one. */
@@ -708,17 +868,17 @@ export interface Messages extends ReasonMessages {
   'form.editShippingSubmit': string
   /** Submit. */
   'form.editBillingSubmit': string
-  /** Beside a label: the most characters. */
+  /** Beside a label: the most characters: `{max}`. */
   'form.limit': string
-  /** Beside a label, near the limit: how many characters can still be typed. */
+  /** Beside a label, near the limit: how many characters can still be typed: `{count}`. */
   'form.spare': Plural
   /** Under a field into which far too much was pasted; `{max}` is a number. */
   'form.cut': string
-  /** Under a changed field. */
+  /** Under a changed field: `{value}`. */
   'form.was': string
   /** Under a field that the provider refused without saying why. */
   'form.fieldRefused': string
-  /** How many fields are wrong, and which, each a button that leads there. */
+  /** How many fields are wrong, and which, each a button that leads there: `{count}` of them, named by `{fields}`. */
   'form.toCorrect': Plural
   /** Box: takes the other address over. */
   'form.sameAsBilling': string
@@ -736,12 +896,8 @@ export interface Messages extends ReasonMessages {
   'form.discard': string
   /** Under the heading of the capture form. */
   'form.captureLead': string
-  /** Under the heading of the capture form, where all that is left is captured with its items. */
-  'form.captureAllLead': string
   /** Under the heading of the refund form. */
   'form.refundLead': string
-  /** Under the heading of the refund form, where all that is left is refunded with its items. */
-  'form.refundAllLead': string
   /** One product in a list of them; `{quantity}` is how many, `{name}` what. */
   'form.item': string
   /** Under the heading of the form. */
@@ -1008,6 +1164,14 @@ export interface Messages extends ReasonMessages {
   'copy.requestKey': string
 
   // ── amount ──
+  /** Under an amount that is not the sum of the items; `{amount}` is the difference with its sign. */
+  'amount.custom': string
+  /** The same where a return fee was kept before. */
+  'amount.customFee': string
+  /** Button: the amount follows the items again, which come to `{amount}`. */
+  'amount.reset': string
+  /** Under the amount: what the picked items come to; `{count}` is how many lines. */
+  'amount.sumOf': Plural
   /** Label of the field. */
   'amount.label': string
   /** Beside the label; `{amount}` is the most. */

@@ -7,7 +7,7 @@ import type { Issue } from '../../rules/planned'
 import type { DraftReading } from './createRowReader'
 import { LineEditorRow } from './LineEditorRow'
 import type { DraftRow, LinesDraft } from './linesDraft'
-import { ShowAllLines } from './ShowAllLines'
+import { ShowAllLines } from '../../display/ShowAllLines'
 import { useRowFocus } from './useRowFocus'
 
 /** Props of {@link LineRows}. */

@@ -8,7 +8,7 @@ import type { Order } from '../../model/order'
 import type { OrderLine } from '../../model/orderLine'
 import { Icon } from '../../primitives/Icon'
 import type { Verdict } from '../../rules/verdict'
-import { ShowAllLines } from './ShowAllLines'
+import { ShowAllLines } from '../../display/ShowAllLines'
 
 /** Props of {@link LockedLines}. */
 export interface LockedLinesProps {

@@ -14,7 +14,7 @@ import type { MessageKey } from '../../text/messages'
 import { StackCell, StackTable } from '../../display/StackTable'
 import { hasOddFigures } from './hasOddFigures'
 import { LineNotes } from './LineNotes'
-import { ShowAllLines } from './ShowAllLines'
+import { ShowAllLines } from '../../display/ShowAllLines'
 
 const HEADS = ['details.quantity', 'details.unitPrice', 'details.tax', 'details.amount'] as const
 

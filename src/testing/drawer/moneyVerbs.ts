@@ -37,7 +37,7 @@ export function moneyVerbs(stage: Stage): MoneyVerbs {
   return {
     async capture({ tracking = {}, ...work } = {}) {
       await startAction(stage, 'capture')
-      await fillMoney(stage, work)
+      await fillMoney(stage, work, 'form.captureReference')
       for (const key of ['company', 'trackingNumber', 'trackingUrl'] as const) {
         const text = tracking[key]
         if (text !== undefined) await fillExtra(stage, `form.${key}`, text)
@@ -47,21 +47,22 @@ export function moneyVerbs(stage: Stage): MoneyVerbs {
     async refund({ returnFee, capture, ...work } = {}) {
       await startAction(stage, 'refund')
       if (capture !== undefined) await fillExtra(stage, 'form.ofCapture', capture)
-      await fillMoney(stage, work)
+      await fillMoney(stage, work, 'form.reference')
       if (returnFee !== undefined) await fillFee(stage, returnFee)
       await submitForm(stage)
     },
   }
 }
 
-async function fillMoney(stage: Stage, { items, amount, description, reference }: CaptureWork): Promise<void> {
+async function fillMoney(stage: Stage, work: CaptureWork, called: ExtraKey): Promise<void> {
+  const { items, amount, description, reference } = work
   if (items) await pickItems(stage, items)
   if (amount !== undefined) {
     if (!items) await chooseWay(stage, 'form.byAmount')
     await typeAmount(stage, stage.one('textbox', stage.names.is('amount.label')), amount)
   }
   if (description !== undefined) await fillExtra(stage, 'form.description', description)
-  if (reference !== undefined) await fillExtra(stage, 'form.reference', reference)
+  if (reference !== undefined) await fillExtra(stage, called, reference)
 }
 
 async function pickItems(stage: Stage, items: Readonly<Record<string, number>>): Promise<void> {
@@ -88,7 +89,13 @@ async function fillFee(stage: Stage, fee: boolean | Minor): Promise<void> {
   if (typeof fee === 'number') await typeAmount(stage, stage.one('textbox', stage.names.is('form.returnFee')), fee)
 }
 
-type ExtraKey = 'form.description' | 'form.reference' | 'form.company' | 'form.trackingNumber' | 'form.trackingUrl'
+type ExtraKey =
+  | 'form.description'
+  | 'form.reference'
+  | 'form.captureReference'
+  | 'form.company'
+  | 'form.trackingNumber'
+  | 'form.trackingUrl'
 
 /** A field that may be folded away. */
 async function fillExtra(stage: Stage, key: ExtraKey | 'form.ofCapture', text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useText } from '../../display/useText'
-import { Button } from '../../primitives/Button'
+import { useText } from './useText'
+import { Button } from '../primitives/Button'
 
 /** Props of {@link ShowAllLines}. */
 export interface ShowAllLinesProps {

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { Amount } from '../display/Amount'
+import type { OrderText } from '../display/createText'
+import { issueText } from '../display/issueText'
+import { useText } from '../display/useText'
+import { closingRefund, isOpenEnquiry } from '../model/dispute'
+import type { Minor } from '../model/money'
+import type { Order } from '../model/order'
+import { AmountField, type AmountPreset } from '../primitives/AmountField'
+import type { MoneyView } from './moneyView'
+
+/** Props of {@link MoneyAmount}. */
+export interface MoneyAmountProps extends MoneyView {
+  /** Somebody tried to send it. */
+  tried: boolean
+}
+
+/** The amount: what the items come to until somebody types over it, with its limit and shortcuts. */
+export function MoneyAmount(view: MoneyAmountProps): ReactNode {
+  const { order, money, fixed } = view
+  const { currency } = order
+  const { max } = money
+  const text = useText()
+  return (
+    <AmountField
+      label={text.t('amount.label')}
+      value={money.text}
+      onValueChange={money.type}
+      currency={currency}
+      locale={text.locale}
+      readOnly={fixed}
+      maxText={text.t('amount.atMost', { amount: text.money(max, currency) })}
+      hint={hintOf(view, text)}
+      error={errorOf(view, text)}
+      presets={presetsOf(view, text)}
+    />
+  )
+}
+
+/** What was understood, and what becomes of the items. */
+function hintOf({ order, money, fixed }: MoneyView, text: OrderText): ReactNode {
+  const { currency } = order
+  const { read, isCustom, total, sums, draft, change } = money
+  if (!read.ok) return null
+  if (!isCustom || total === null) {
+    const count = [...sums.keys()].filter((key) => key !== 'return_fee').length
+    const amount = text.money(read.value, currency)
+    return count > 0 ? text.t('amount.sumOf', { amount, count }) : text.t('amount.readAs', { amount })
+  }
+  const amount = <Amount value={read.value - total} currency={currency} plain signed />
+  return (
+    <span className="od-differs" data-tone="warning">
+      {text.rich(draft.fee.amount === '' ? 'amount.custom' : 'amount.customFee', { amount })}{' '}
+      {!fixed && (
+        <button type="button" className="od-link" onClick={() => change({ custom: undefined })}>
+          {text.t('amount.reset', { amount: text.plainMoney(total, currency) })}
+        </button>
+      )}
+    </span>
+  )
+}
+
+/** What is wrong with it; one that is too large says by how much, and offers the most that is possible. */
+function errorOf({ action, order, money, problems, tried }: MoneyAmountProps, text: OrderText): ReactNode {
+  const { currency } = order
+  const { read, max, draft, type } = money
+  const isEmpty = money.text === '' && !tried
+  if (!read.ok) {
+    // Lines whose sum is not known say themselves what is wrong with them.
+    const isTyped = draft.way === 'amount' || draft.custom !== undefined
+    return isTyped && !isEmpty && text.t(`amount.${read.reason}`, { currency })
+  }
+  if (read.value > max) {
+    const key = action === 'capture' ? 'amount.moreThanRemains' : 'amount.moreThanRefundable'
+    return (
+      <>
+        {text.t(key, { amount: text.money(read.value - max, currency) })}{' '}
+        <button type="button" className="od-link" onClick={() => type(text.plainMoney(max, currency))}>
+          {text.t('amount.use', { amount: text.money(max, currency) })}
+        </button>
+      </>
+    )
+  }
+  const issue = ['amount', 'lines', 'captureId'].map(problems.issueOf).find(Boolean)
+  if (issue?.code === 'quantity_above_available') return text.t('form.notTogether')
+  return issue && issueText(issue, text, order)
+}
+
+/** A quarter, a half and all of it; where there is too little to halve, all of it; and what closes an enquiry. */
+function presetsOf({ action, order, money: { max } }: MoneyView, text: OrderText): AmountPreset[] {
+  const parts = [2500, 5000].map((rate) => ({ label: text.percent(rate), value: Math.floor((max * rate) / 10_000) }))
+  const closing = action === 'refund' ? closingAmount(order) : 0
+  return [
+    ...parts.filter(({ value }) => value > 0),
+    { label: text.t('amount.max'), value: max },
+    ...(closing > 0 && closing <= max ? [{ label: text.t('amount.closeEnquiry'), value: closing }] : []),
+  ]
+}
+
+/** What closes every open enquiry in the order's own currency. */
+function closingAmount({ disputes, currency }: Order): Minor {
+  const own = disputes.filter((dispute) => isOpenEnquiry(dispute) && dispute.currency === currency)
+  return Math.max(0, ...own.map(closingRefund))
+}

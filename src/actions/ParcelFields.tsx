@@ -1,0 +1,110 @@
+import { useId, type ReactNode } from 'react'
+import { useText } from '../display/useText'
+import type { ShippingInfo } from '../model/capture'
+import { Button } from '../primitives/Button'
+import { Fields } from '../primitives/Fields'
+import { ExtraField } from './ExtraField'
+import type { ParcelDraft } from './moneyDraft'
+import type { MoneyView } from './moneyView'
+import { PARCEL_FIELDS, type ParcelField } from './parcelDraft'
+
+/** How what is captured travels, parcel by parcel, and how each may come back. */
+export function ParcelFields(view: MoneyView): ReactNode {
+  const { money, fixed } = view
+  const { parcels } = money.draft
+  const text = useText()
+  const set = (next: readonly ParcelDraft[]): void => money.change({ parcels: next })
+  const last = parcels.at(-1)
+  return (
+    <>
+      {parcels.map((parcel, at) => (
+        <Parcel key={parcel.id} view={view} parcel={parcel} at={at} />
+      ))}
+      <div className="od-parcel-tools">
+        <Button
+          size="sm"
+          icon="plus"
+          off={fixed}
+          onClick={() => set([...parcels, { id: (last?.id ?? 0) + 1, info: {}, returns: false }])}
+        >
+          {text.t('form.addParcel')}
+        </Button>
+        {last && !last.returns && (
+          <Button
+            size="sm"
+            icon="undo"
+            off={fixed}
+            onClick={() => set([...parcels.slice(0, -1), { ...last, returns: true }])}
+          >
+            {text.t('form.addReturn')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface ParcelProps {
+  view: MoneyView
+  parcel: ParcelDraft
+  at: number
+}
+
+function Parcel({ view, parcel, at }: ParcelProps): ReactNode {
+  const { money, problems, fixed } = view
+  const { parcels } = money.draft
+  const text = useText()
+  const id = useId()
+  const isOne = parcels.length === 1
+  const put = (next?: ParcelDraft): void =>
+    money.change({ parcels: parcels.flatMap((one) => (one === parcel ? (next ?? []) : one)) })
+  const fields = PARCEL_FIELDS.filter(({ field }) => parcel.returns || !isReturn(field))
+  return (
+    <div className="od-parcel-draft" role="group" aria-labelledby={isOne ? undefined : id}>
+      {!isOne && (
+        <div className="od-form-head">
+          <h4 id={id}>{text.t('form.parcel', { number: text.number(at + 1) })}</h4>
+          <Button kind="quiet" size="sm" icon="trash" off={fixed} onClick={() => put()}>
+            {text.t('form.removeParcel')}
+          </Button>
+        </div>
+      )}
+      <Fields>
+        {fields.map(({ field, label, max, width }) => (
+          <ExtraField
+            key={field}
+            label={text.t(label)}
+            width={width}
+            full={width === 4 && field.endsWith('Number')}
+            value={parcel.info[field] ?? ''}
+            max={max}
+            fixed={fixed}
+            error={problems.of(`${parcel.id}.${field}`)}
+            onType={(value) => put({ ...parcel, info: { ...parcel.info, [field]: value } })}
+            {...(/Number|Url/.test(field) && { translate: 'no' })}
+            {...(field.endsWith('Url') && { inputMode: 'url' })}
+          />
+        ))}
+      </Fields>
+      {parcel.returns && (
+        <Button
+          kind="quiet"
+          size="sm"
+          icon="trash"
+          off={fixed}
+          onClick={() => put({ ...parcel, returns: false, info: without(parcel.info) })}
+        >
+          {text.t('form.removeReturn')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function isReturn(field: ParcelField['field']): boolean {
+  return field.startsWith('return')
+}
+
+function without(info: ShippingInfo): ShippingInfo {
+  return Object.fromEntries(Object.entries(info).filter(([field]) => !isReturn(field as ParcelField['field'])))
+}
