@@ -121,7 +121,7 @@ describe('The timeline', () => {
     expect(textOf(entry('Disputed'))).toContain('Respond by 1 Dec')
     await userEvent.click(screen.getByRole('button', { name: 'Disputed' }))
     const opened = textOf(entry('Disputed'))
-    expect(opened).toContain('Disputed amount1 298,00 £ of 349,00 kr')
+    expect(opened).toContain('Disputed amount1 298,00 £Dispute ID')
     expect(opened).toContain('Not as described')
     expect(opened).toContain('13.3')
     expect(opened).not.toContain('or more closes it')

@@ -11,17 +11,20 @@ import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'
 import { ChangeTable } from './ChangeTable'
 import { EntryFacts } from './EntryFacts'
+import { EntryLogs } from './EntryLogs'
 import type { EventSubject } from './eventSubject'
+import type { LogsWay } from './useLogsWay'
 
 /** Props of {@link EntryBody}. */
 export interface EntryBodyProps {
   event: OrderEvent
   subject: EventSubject
   order: Order
+  logs: LogsWay | undefined
 }
 
 /** What an entry shows when it is opened: sentences, items, facts, and what was changed. */
-export function EntryBody({ event, subject, order }: EntryBodyProps): ReactNode {
+export function EntryBody({ event, subject, order, logs }: EntryBodyProps): ReactNode {
   const text = useText()
   const { capture, refund, dispute } = subject
   const part = capture ?? refund
@@ -45,6 +48,7 @@ export function EntryBody({ event, subject, order }: EntryBodyProps): ReactNode 
       {hasItems && <LineItems lines={part.lines} currency={order.currency} negative={refund !== undefined} />}
       <EntryFacts subject={subject} order={order} />
       {event.changes && <ChangeTable changes={event.changes} order={order} />}
+      {logs && <EntryLogs event={event} subject={subject} order={order} way={logs} />}
     </>
   )
 }

@@ -19,7 +19,7 @@ export function EntryTitle({ event, isNew, folds, open = false, onToggle }: Entr
   const text = useText()
   const words = <bdi>{text.word('event', event.type) || '—'}</bdi>
   return (
-    <h4 className="od-event-title">
+    <h4 className="od-event-title" tabIndex={folds === undefined ? -1 : undefined}>
       {folds === undefined ? (
         words
       ) : (

@@ -1,20 +1,18 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { useNow } from '../../display/useNow'
 import { useText } from '../../display/useText'
-import { deriveEvents } from '../../model/deriveEvents'
+import type { OrderEvent } from '../../model/orderEvent'
 import { Button } from '../../primitives/Button'
-import { daysAgo } from '../../text/relativeTime'
-import { NO_DATE, zoneName } from '../../text/formatDate'
 import { TabFrame } from '../TabFrame'
 import type { ReadyOrder } from '../TabFrame'
+import { focusEntry } from './focusEntry'
+import { TimelineContext } from './TimelineContext'
+import { EventDays } from './EventDays'
 import { TimelineEntry } from './TimelineEntry'
-import { timelineDays } from './timelineDays'
-import type { TimelineDay } from './timelineDays'
-import { useNewEvents } from './useNewEvents'
-
-/** Thousands of events would make the tab slow to open; the latest are what people come for. */
-const PAGE = 50
+import { TimelineFilter } from './TimelineFilter'
+import { PAGE, type TimelineSpan } from './timelineSpans'
+import { useTimelineSteps } from './useTimelineSteps'
+import { useTimelineView } from './useTimelineView'
 
 /** All that happened to the order, the latest first, by day in the shop's time zone. */
 export function TimelineTab(): ReactNode {
@@ -23,55 +21,81 @@ export function TimelineTab(): ReactNode {
 
 function Timeline({ ready }: { ready: ReadyOrder }): ReactNode {
   const text = useText()
-  const { order, operation } = ready
-  const events = useMemo(() => deriveEvents(order), [order])
-  const fresh = useNewEvents(events, operation)
-  const [limit, setLimit] = useState(PAGE)
-  const hidden = Math.max(0, events.length - limit)
-  const days = useMemo(() => timelineDays(events, text.timeZone, limit), [events, limit, text.timeZone])
-  const isEmpty = order.createdAt === '' && events.length <= 1
-  if (isEmpty) return <EmptyTimeline />
+  const { order } = ready
+  const { events, wanted, spans, travel, fresh, keys, ...view } = useTimelineView(ready)
+  const steps = useTimelineSteps(order.id, travel)
+  const { root, focusOn } = useEntryFocus(spans.flatMap(({ from, to }) => wanted.slice(from, to)))
+  if (order.createdAt === '' && events.length <= 1)
+    return <Empty title="timeline.empty">{text.t('timeline.emptyText')}</Empty>
+  const [current, arrived] = [travel.current, travel.arrival?.eventId].map(
+    (id) => id && events.find((event) => event.id === id),
+  )
+  const showMore = (span: TimelineSpan): void => {
+    focusOn(wanted[span.to])
+    view.showMore(span)
+  }
   return (
-    <div className="od-timeline">
-      {days.map((day, at) => (
-        <section key={day.key} className="od-day">
-          <DayHead day={day} isFirst={at === 0} />
-          <ol className="od-day-events">
-            {day.events.map((event, position) => (
-              <TimelineEntry key={`${event.id}-${position}`} event={event} order={order} isNew={fresh.has(event)} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {hidden > 0 && (
-        <Button className="od-timeline-more" size="sm" onClick={() => setLimit(limit + PAGE)}>
-          {text.t('timeline.showEarlier', { count: Math.min(hidden, PAGE) })}
-        </Button>
-      )}
-    </div>
+    <TimelineContext.Provider value={steps}>
+      <div className="od-timeline" ref={root}>
+        <TimelineFilter {...view} onFilterChange={view.choose} count={wanted.length} total={events.length} />
+        {wanted.length === 0 && (
+          <Empty title="timeline.noMatch">
+            <Button size="sm" onClick={() => view.choose({})}>
+              {text.t('timeline.showAll')}
+            </Button>
+          </Empty>
+        )}
+        {spans.map((span, at) => (
+          <Fragment key={span.from}>
+            <EventDays events={wanted.slice(span.from, span.to)} withZone={at === 0}>
+              {(event) => (
+                <TimelineEntry
+                  key={keys.get(event)}
+                  event={event}
+                  order={order}
+                  isNew={fresh.has(event)}
+                  isCurrent={event === current}
+                  arrival={event === arrived ? travel.arrival : undefined}
+                />
+              )}
+            </EventDays>
+            <ShowEarlier hidden={(spans[at + 1]?.from ?? wanted.length) - span.to} onPress={() => showMore(span)} />
+          </Fragment>
+        ))}
+      </div>
+    </TimelineContext.Provider>
   )
 }
 
-function DayHead({ day: { key, events }, isFirst }: { day: TimelineDay; isFirst: boolean }): ReactNode {
+function ShowEarlier({ hidden, onPress }: { hidden: number; onPress: () => void }): ReactNode {
   const text = useText()
-  const isDated = key !== NO_DATE
-  const at = events[0]?.at ?? ''
-  const now = useNow()
+  if (hidden <= 0) return null
   return (
-    <div className="od-day-head">
-      <h3 className="od-day-title">{isDated ? text.day(at) : text.t('timeline.undated')}</h3>
-      {isDated && <span>{daysAgo(at, now, text.timeZone, text.locale)}</span>}
-      {isFirst && <span className="od-end">{text.t('timeline.zone', { zone: zoneName(text.timeZone) })}</span>}
-    </div>
+    <Button className="od-timeline-more" size="sm" onClick={onPress}>
+      {text.t('timeline.showEarlier', { count: Math.min(hidden, PAGE) })}
+    </Button>
   )
 }
 
-function EmptyTimeline(): ReactNode {
+/** The focus of a press that brings in entries goes to the first of them, once it is there. */
+function useEntryFocus(shown: readonly OrderEvent[]) {
+  const root = useRef<HTMLDivElement>(null)
+  const next = useRef<OrderEvent>(undefined)
+  useEffect(() => {
+    const at = next.current ? shown.indexOf(next.current) : -1
+    if (at < 0) return
+    next.current = undefined
+    focusEntry(root.current?.querySelectorAll('.od-event')[at])
+  })
+  return { root, focusOn: (event: OrderEvent | undefined) => (next.current = event) }
+}
+
+function Empty({ title, children }: { title: 'timeline.empty' | 'timeline.noMatch'; children: ReactNode }): ReactNode {
   const text = useText()
   return (
     <div className="od-empty">
-      <strong className="od-empty-title">{text.t('timeline.empty')}</strong>
-      {text.t('timeline.emptyText')}
+      <strong className="od-empty-title">{text.t(title)}</strong>
+      {children}
     </div>
   )
 }

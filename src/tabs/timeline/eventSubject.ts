@@ -36,9 +36,13 @@ function one<T extends { id: string; amount: number }>(
   return named.find((entry) => entry.amount === amount) ?? named[0]
 }
 
-/** What the capture of a refund or a dispute is called: its reference, else its short reference, else its id. */
-export function captureName(order: Order, of: Refund | Dispute | undefined): string | undefined {
-  const captureId = of?.captureId
-  const capture = order.captures.find(({ id }) => id === captureId)
-  return capture?.reference || capture?.shortReference || captureId
+/** The capture of a refund or a dispute: the one it names, else the only one. */
+export function captureOf({ captures }: Order, { captureId }: Refund | Dispute): Capture | undefined {
+  if (captureId) return captures.find(({ id }) => id === captureId)
+  return captures.length === 1 ? captures[0] : undefined
+}
+
+/** What was given back of a capture, or is on its way back. */
+export function refundsOf(order: Order, capture: Capture): Refund[] {
+  return order.refunds.filter((refund) => refund.state !== 'failed' && captureOf(order, refund)?.id === capture.id)
 }

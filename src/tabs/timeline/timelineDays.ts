@@ -9,12 +9,16 @@ export interface TimelineDay {
   events: OrderEvent[]
 }
 
-/** The latest of events given oldest first, as days from the latest to the oldest; those without a time come last. */
-export function timelineDays(events: readonly OrderEvent[], timeZone: string, limit: number): TimelineDay[] {
+/** Events given oldest first, from the latest to the oldest; those without a time come last. */
+export function latestFirst(events: readonly OrderEvent[]): OrderEvent[] {
   const latest = [...events].reverse()
-  const shown = [...latest.filter(isDated), ...latest.filter((event) => !isDated(event))].slice(0, limit)
+  return [...latest.filter(isDated), ...latest.filter((event) => !isDated(event))]
+}
+
+/** Events given latest first, by day. */
+export function timelineDays(events: readonly OrderEvent[], timeZone: string): TimelineDay[] {
   const days: TimelineDay[] = []
-  for (const event of shown) {
+  for (const event of events) {
     const key = dayKey(event.at, timeZone)
     const last = days.at(-1)
     if (last?.key === key) last.events.push(event)
