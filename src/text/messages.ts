@@ -756,9 +756,9 @@ export interface Messages extends ReasonMessages {
   'form.each': string
   /** After a quantity field: how many there are at most, `{quantity}`. */
   'form.ofPieces': string
-  /** Under a line: how many of its pieces are captured already. */
+  /** Under a line: `{taken}` of its `{quantity}` pieces are captured already. */
   'form.capturedOf': string
-  /** Under a line: how many of its captured pieces are refunded, or about to be. */
+  /** Under a line: `{taken}` of its `{quantity}` captured pieces are refunded already, or about to be. */
   'form.refundedOf': string
   /** Above the lines of an order of which something moved without items. */
   'form.notItemised': string
@@ -840,15 +840,15 @@ export interface Messages extends ReasonMessages {
   'form.ofCapture': string
   /** Choice of that field: whichever capture holds the items. */
   'form.anyCapture': string
-  /** Choice of that field: a capture by its reference, its day, and what is left to refund of it. */
+  /** One capture in the list of captures: `{name}` it has, the day `{date}`, and the `{amount}` that can still be refunded of it. */
   'form.captureOption': string
   /** Title in the refund form: a bank asks about `{amount}`. */
   'form.enquiry': string
-  /** The same, with the day `{date}` by which the shop has to answer. */
+  /** Title in the refund form: a bank asks about `{amount}`, and the shop has to answer by the day `{date}`. */
   'form.enquiryUntil': string
-  /** Under it: what ends the enquiry. */
+  /** Under it: a refund of `{amount}` or more ends the enquiry. */
   'form.enquiryCloses': string
-  /** Under it: leads to the dispute, by its id. */
+  /** Link to a dispute, by its ID `{id}`. */
   'form.dispute': string
   /** Spoken name of a button: the quantity goes up by one. */
   'form.more': string
@@ -1166,11 +1166,11 @@ export interface Messages extends ReasonMessages {
   // ── amount ──
   /** Under an amount that is not the sum of the items; `{amount}` is the difference with its sign. */
   'amount.custom': string
-  /** The same where a return fee was kept before. */
+  /** Under an amount that is not the sum of the items, where a return fee was kept before; `{amount}` is the difference with its sign. */
   'amount.customFee': string
   /** Button: the amount follows the items again, which come to `{amount}`. */
   'amount.reset': string
-  /** Under the amount: what the picked items come to; `{count}` is how many lines. */
+  /** Under the amount: what was read, `{amount}`, and that `{count}` items come to it. */
   'amount.sumOf': Plural
   /** Label of the field. */
   'amount.label': string
