@@ -39,7 +39,7 @@ const OPEN_TYPES: readonly string[] = ['captured', 'refunded']
 export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryProps): ReactNode {
   const { event, order, isNew, isCurrent, arrival } = props
   const id = useId()
-  const { open, toggle, entry } = useEntry(event, arrival)
+  const { open, toggle, entry } = useEntry(props)
   const subject = eventSubject(event, order)
   const logs = useLogsWay(event, order)
   const [icon, tone = 'neutral'] = eventLook(event.type)
@@ -92,9 +92,9 @@ export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryPro
   )
 })
 
-function useEntry({ id, type }: OrderEvent, arrival: Arrival | undefined) {
+function useEntry({ event: { id, type }, isCurrent, arrival }: TimelineEntryProps) {
   const { toggled } = useContext(TimelineContext)
-  const [open, setOpen] = useState(OPEN_TYPES.includes(type) || arrival !== undefined)
+  const [open, setOpen] = useState(OPEN_TYPES.includes(type) || isCurrent || arrival !== undefined)
   const [arrived, setArrived] = useState(arrival)
   const entry = useRef<HTMLLIElement>(null)
   // State that follows from a prop: React renders again at once, before anything is shown.

@@ -19,6 +19,7 @@ export interface TimelineFilterProps {
 export function TimelineFilter({ filter, onFilterChange, choices, count, total }: TimelineFilterProps): ReactNode {
   const text = useText()
   const { kinds, origins } = choices
+  const chosen = Object.values(filter).filter(Boolean).join(' ')
   if (kinds.length + origins.length === 0) return null
   return (
     <div className="od-timeline-filter">
@@ -51,7 +52,8 @@ export function TimelineFilter({ filter, onFilterChange, choices, count, total }
         </Select>
       )}
       <p className="od-timeline-count" aria-live="polite">
-        {(filter.kind ?? filter.origin) !== undefined && text.t('timeline.shownOf', { count, total })}
+        {/* A new node each time: a region whose text does not change says nothing. */}
+        {chosen && <span key={chosen}>{text.t('timeline.shownOf', { count, total })}</span>}
       </p>
     </div>
   )

@@ -34,13 +34,18 @@ function Timeline({ ready }: { ready: ReadyOrder }): ReactNode {
     focusOn(wanted[span.to])
     view.showMore(span)
   }
+  const showAll = (): void => {
+    // The button goes, so the focus goes where the choice was made.
+    root.current?.querySelector('select')?.focus()
+    view.choose({})
+  }
   return (
     <TimelineContext.Provider value={steps}>
       <div className="od-timeline" ref={root}>
         <TimelineFilter {...view} onFilterChange={view.choose} count={wanted.length} total={events.length} />
         {wanted.length === 0 && (
           <Empty title="timeline.noMatch">
-            <Button size="sm" onClick={() => view.choose({})}>
+            <Button size="sm" onClick={showAll}>
               {text.t('timeline.showAll')}
             </Button>
           </Empty>

@@ -19,7 +19,9 @@ export interface Travel {
   arrive: (eventId: string) => void
   /** The permalink will name this entry, for a person has just opened it: then nothing moves. */
   expect: (eventId: string) => void
-  /** What was arrived at before does not matter any more. */
+  /** The person goes on from there: it is not opened nor brought into view again. */
+  goOn: () => void
+  /** The person looks for something else: of what was arrived at, only the permalink is still kept. */
   leave: () => void
 }
 
@@ -51,5 +53,6 @@ export function useArrival(): Travel {
   }, [])
   const expect = useCallback((eventId: string) => setPlaces((now) => ({ ...now, here: eventId })), [])
   const leave = () => setPlaces((now) => ({ ...now, kept: current, arrival: undefined }))
-  return { current, arrival, kept, arrive, expect, leave }
+  const goOn = () => setPlaces((now) => ({ ...now, arrival: undefined }))
+  return { current, arrival, kept, arrive, expect, goOn, leave }
 }

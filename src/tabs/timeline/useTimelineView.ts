@@ -34,7 +34,10 @@ export function useTimelineView({ order, operation }: ReadyOrder) {
     wanted,
     spans,
     travel,
-    showMore: (span: TimelineSpan) => setSpans(spansWithMore(spans, span)),
+    showMore(span: TimelineSpan) {
+      setSpans(spansWithMore(spans, span))
+      travel.goOn()
+    },
     choose(next: EventFilter) {
       setFilter(next)
       setSpans(LATEST)
