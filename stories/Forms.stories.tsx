@@ -1,9 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { OrderDrawerProps } from 'order-drawer'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
-import { orderIn, shopOrder } from './orders'
+import { capturedTwiceOrder, notItemisedOrder, orderIn, orderOfLines, shopOrder } from './orders'
 import { inDrawer } from './scene'
-import { capture, focusIsOnStatus, openForm, openListed, press, reads, seesButton, typeAmount, isSeen } from './walk'
+import {
+  capture,
+  focusIsOnStatus,
+  goBy,
+  isSeen,
+  openForm,
+  openListed,
+  pick,
+  press,
+  quantityOf,
+  reads,
+  seesButton,
+  type,
+  typeAmount,
+} from './walk'
 
 /** The forms take the place of the panel's content; cancel and release ask in an alert. */
 const meta = {
@@ -16,24 +30,77 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Begins with all that is left, with its items. */
-export const Capture: Story = {
+/** Begins with all that is left, line by line; what is captured is listed below. */
+export const CaptureByItems: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured }),
   play: async () => {
     await openForm('Capture')
-    await expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveFocus()
+    await expect(quantityOf('Wool blanket, moss green')).toHaveFocus()
     await isSeen(await seesButton('Capture 1 250,00 kr'))
   },
 }
 
-/** A part of it: now and after, in figures and in sentences. */
-export const CapturePart: Story = {
+/** A whole-order discount is a line like any other. */
+export const CaptureWithDiscount: Story = {
+  render: inDrawer({ order: orderIn.authorized }),
+  play: async () => {
+    await openForm('Capture')
+    await isSeen(quantityOf('Autumn offer'))
+  },
+}
+
+/** An amount of one's own: by how much it differs, and the way back. The items stay in sight. */
+export const CaptureCustomAmount: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured }),
   play: async () => {
     await openForm('Capture')
     await press(/^\W?50\s?%/)
     await isSeen(await seesButton('Capture 625,00 kr'))
+    await isSeen(await seesButton('Reset to 1 250,00'))
   },
+}
+
+/** Without items: its name, and its tax, which follows the rate. */
+export const CaptureByAmount: Story = {
+  render: inDrawer({ order: orderIn.partiallyCaptured }),
+  play: async () => {
+    await openForm('Capture')
+    await goBy('By amount')
+    await typeAmount('500,00')
+    await type('Name', 'Part delivery, November')
+    await type('Tax rate', '25')
+    await expect(screen.getByRole('textbox', { name: 'Tax amount' })).toHaveValue('100,00')
+  },
+}
+
+/** How it travels, what the shop calls it, and a note. */
+export const CaptureWithTracking: Story = {
+  render: inDrawer({ order: orderIn.partiallyCaptured }),
+  play: async () => {
+    await openForm('Capture')
+    await press('Tracking, reference and note')
+    await type('Carrier', 'Nordfrakt')
+    await type('Delivery', 'Home delivery')
+    await type('Tracking number', '3734 8829 1064')
+    await type('Tracking link', 'https://track.nordfrakt.example/373488291064')
+    await press('Add return tracking')
+    await type('Capture reference', 'SO-20418-2')
+  },
+}
+
+/** An earlier amount was captured without items: what is left of each line is not known. */
+export const CaptureNotItemised: Story = {
+  render: inDrawer({ order: notItemisedOrder }),
+  play: async () => {
+    await openForm('Capture')
+    await pick('Linen curtain, natural', '1')
+  },
+}
+
+/** A thousand lines: only those in sight are in the document. */
+export const CaptureThousandLines: Story = {
+  render: inDrawer({ order: orderOfLines(1000) }),
+  play: () => openForm('Capture'),
 }
 
 /** More than there is: by how much, and one press takes what there is. */
@@ -76,10 +143,37 @@ export const Refund: Story = {
   play: () => openForm('Refund'),
 }
 
-/** Under an open enquiry: how much closes it. */
+/** A fee that the shop keeps: a line of its own, taken from what goes back. */
+export const RefundWithFee: Story = {
+  render: inDrawer({ order: orderIn.captured }),
+  play: async () => {
+    await openForm('Refund')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Keep a return fee' }))
+    await type('Return fee', '49,00')
+  },
+}
+
+/** Where there are several captures, the items find theirs, or a person says which. */
+export const RefundOfTwoCaptures: Story = {
+  render: inDrawer({ order: capturedTwiceOrder }),
+  play: async () => {
+    await openForm('Refund')
+    await isSeen(screen.getByRole('combobox', { name: 'Capture' }))
+  },
+}
+
+/** Under an open enquiry: how much closes it, and what of an amount that does not. The fee is off. */
 export const RefundUnderEnquiry: Story = {
   render: inDrawer({ order: orderIn.enquiry }),
-  play: () => openForm('Refund'),
+  play: async () => {
+    await openForm('Refund')
+    await pick('Curtain rod, black oak', '0')
+    await pick('Parcel to pickup point', '0')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Keep a return fee' }))
+    await type('Return fee', '49,00')
+    await typeAmount('1229,00')
+    await isSeen(await seesButton('Close enquiry'))
+  },
 }
 
 export const Extend: Story = {

@@ -81,14 +81,21 @@ export const longWordsOrder: Order = {
 }
 
 /** A captured order that was never told which lines were captured: by amount. */
-export const notItemisedOrder: Order = captureAmount(orderIn.authorized, 100_000)
+export const notItemisedOrder: Order = captureMore(orderIn.authorized, { amount: 100_000 })
 
-function captureAmount(order: Order, amount: number): Order {
+/** An order whose two captures are of different lines. */
+export const capturedTwiceOrder: Order = captureMore(orderIn.partiallyCaptured, {})
+
+function captureMore(order: Order, input: { amount?: number }): Order {
   const at = new Date('2026-11-24T08:30:00Z')
-  const planned = plan(order, 'capture', { amount }, { now: at })
+  const planned = plan(order, 'capture', input, { now: at })
   if (!planned.ok) throw new Error('order-drawer: the order of the story takes no capture')
   const origin = { kind: 'user', email: 'lager@lindvik.example' } as const
-  return applyCommand(order, planned.command, { now: at, origin, id: 'SO-20611-1' })
+  return applyCommand(order, planned.command, {
+    now: at,
+    origin,
+    id: `${order.merchantReference1}-${order.captures.length + 1}`,
+  })
 }
 
 const GOODS = [

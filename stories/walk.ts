@@ -44,6 +44,26 @@ export async function typeAmount(amount: string): Promise<void> {
   await userEvent.type(field, amount)
 }
 
+/** Types over what stands in a field of the open form. */
+export async function type(name: string, text: string): Promise<void> {
+  const field = await screen.findByRole('textbox', { name })
+  await userEvent.clear(field)
+  await userEvent.type(field, text)
+}
+
+/** How many of a line are picked. */
+export const quantityOf = (line: string): HTMLElement => screen.getByRole('spinbutton', { name: `Quantity of ${line}` })
+
+/** Picks so many pieces of a line. */
+export async function pick(line: string, pieces: string): Promise<void> {
+  await userEvent.clear(quantityOf(line))
+  await userEvent.type(quantityOf(line), pieces)
+}
+
+/** Chooses by what a form goes. */
+export const goBy = (way: 'By items' | 'By amount'): Promise<void> =>
+  userEvent.click(screen.getByRole('radio', { name: way }))
+
 /** Captures an amount: opens the form, types, submits. */
 export async function capture(amount: string): Promise<void> {
   await openForm('Capture')

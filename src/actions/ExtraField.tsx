@@ -5,7 +5,7 @@ import { Input } from '../primitives/Input'
 /** Props of {@link ExtraField}. */
 export interface ExtraFieldProps extends Pick<
   ComponentPropsWithoutRef<'input'>,
-  'placeholder' | 'translate' | 'inputMode'
+  'name' | 'placeholder' | 'translate' | 'inputMode'
 > {
   label: string
   width?: FieldProps['width']

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Amount } from '../display/Amount'
 import type { OrderText } from '../display/createText'
 import { issueText } from '../display/issueText'
@@ -21,8 +21,15 @@ export function MoneyAmount(view: MoneyAmountProps): ReactNode {
   const { currency } = order
   const { max } = money
   const text = useText()
+  const field = useRef<HTMLInputElement>(null)
+  // The button that is pressed goes away, and the focus must not go with it.
+  const set = (change: () => void): void => {
+    change()
+    field.current?.focus()
+  }
   return (
     <AmountField
+      ref={field}
       label={text.t('amount.label')}
       value={money.text}
       onValueChange={money.type}
@@ -30,15 +37,17 @@ export function MoneyAmount(view: MoneyAmountProps): ReactNode {
       locale={text.locale}
       readOnly={fixed}
       maxText={text.t('amount.atMost', { amount: text.money(max, currency) })}
-      hint={hintOf(view, text)}
-      error={errorOf(view, text)}
+      hint={hintOf(view, text, set)}
+      error={errorOf(view, text, set)}
       presets={presetsOf(view, text)}
     />
   )
 }
 
+type Set = (change: () => void) => void
+
 /** What was understood, and what becomes of the items. */
-function hintOf({ order, money, fixed }: MoneyView, text: OrderText): ReactNode {
+function hintOf({ order, money, fixed }: MoneyView, text: OrderText, set: Set): ReactNode {
   const { currency } = order
   const { read, isCustom, total, sums, draft, change } = money
   if (!read.ok) return null
@@ -52,7 +61,7 @@ function hintOf({ order, money, fixed }: MoneyView, text: OrderText): ReactNode 
     <span className="od-differs" data-tone="warning">
       {text.rich(draft.fee.amount === '' ? 'amount.custom' : 'amount.customFee', { amount })}{' '}
       {!fixed && (
-        <button type="button" className="od-link" onClick={() => change({ custom: undefined })}>
+        <button type="button" className="od-link" onClick={() => set(() => change({ custom: undefined }))}>
           {text.t('amount.reset', { amount: text.plainMoney(total, currency) })}
         </button>
       )}
@@ -61,7 +70,8 @@ function hintOf({ order, money, fixed }: MoneyView, text: OrderText): ReactNode 
 }
 
 /** What is wrong with it; one that is too large says by how much, and offers the most that is possible. */
-function errorOf({ action, order, money, problems, tried }: MoneyAmountProps, text: OrderText): ReactNode {
+function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
+  const { action, order, money, problems, tried, fixed } = view
   const { currency } = order
   const { read, max, draft, type } = money
   const isEmpty = money.text === '' && !tried
@@ -75,9 +85,11 @@ function errorOf({ action, order, money, problems, tried }: MoneyAmountProps, te
     return (
       <>
         {text.t(key, { amount: text.money(read.value - max, currency) })}{' '}
-        <button type="button" className="od-link" onClick={() => type(text.plainMoney(max, currency))}>
-          {text.t('amount.use', { amount: text.money(max, currency) })}
-        </button>
+        {!fixed && (
+          <button type="button" className="od-link" onClick={() => set(() => type(text.plainMoney(max, currency)))}>
+            {text.t('amount.use', { amount: text.money(max, currency) })}
+          </button>
+        )}
       </>
     )
   }

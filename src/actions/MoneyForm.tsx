@@ -30,8 +30,8 @@ export function MoneyForm({ task, snapshot }: MoneyFormProps): ReactNode {
   const text = useText()
   const { sending } = useHold()
   const money = useMoneyDraft(task, snapshot.capabilities.returnFee)
-  const [tried, setTried] = useState(false)
-  const problems = moneyProblems(money, tried, text, order)
+  const [tries, setTries] = useState(0)
+  const problems = moneyProblems(money, tries > 0, text, order)
   const view: MoneyView = { action, order, money, problems, fixed: sending === action || isRefused(verdict) }
   const { draft, read } = money
   const isRefund = action === 'refund'
@@ -46,7 +46,7 @@ export function MoneyForm({ task, snapshot }: MoneyFormProps): ReactNode {
           : text.t(`action.${action}`)
       }
       read={() => {
-        setTried(true)
+        setTries(tries + 1)
         if (problems.some) return undefined
         money.keep()
         return money.input
@@ -57,8 +57,8 @@ export function MoneyForm({ task, snapshot }: MoneyFormProps): ReactNode {
       {isRefund && <EnquiryNotices order={order} />}
       <MoneyFigures action={action} ledger={snapshot.ledger} currency={currency} />
       {isRefund && <CaptureChoice {...view} />}
-      <MoneyWays {...view} />
-      <MoneyAmount {...view} tried={tried} />
+      <MoneyWays {...view} tries={tries} />
+      <MoneyAmount {...view} tried={tries > 0} />
       {draft.way === 'amount' && <AmountLine {...view} />}
       <MoneyExtras {...view} />
     </FormFrame>

@@ -9,9 +9,15 @@ import type { MoneyView } from './moneyView'
 import { pickRows } from './pickRows'
 import { ReturnFee } from './ReturnFee'
 
+/** Props of {@link MoneyWays}. */
+export interface MoneyWaysProps extends MoneyView {
+  /** How often somebody tried to send it. */
+  tries: number
+}
+
 /** By items or by amount, and the items; an order without anything to pick goes by amount. */
-export function MoneyWays(view: MoneyView): ReactNode {
-  const { action, order, money, problems, fixed } = view
+export function MoneyWays(view: MoneyWaysProps): ReactNode {
+  const { action, order, money, problems, fixed, tries } = view
   const { draft, choices, change, pick, isCustom } = money
   const text = useText()
   const { way } = draft
@@ -39,6 +45,7 @@ export function MoneyWays(view: MoneyView): ReactNode {
             action={action}
             locked={fixed}
             onPick={pick}
+            tries={tries}
           >
             {action === 'refund' && <ReturnFee {...view} />}
             <LinesDone lines={linesDone(order, action, rest, text)} label={text.t('form.settledLines')} />

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useText } from '../display/useText'
 import type { ShippingInfo } from '../model/capture'
 import { Button } from '../primitives/Button'
@@ -8,24 +8,53 @@ import type { ParcelDraft } from './moneyDraft'
 import type { MoneyView } from './moneyView'
 import { PARCEL_FIELDS, type ParcelField } from './parcelDraft'
 
+const ADD = '.od-parcel-tools button:first-child'
+
 /** How what is captured travels, parcel by parcel, and how each may come back. */
 export function ParcelFields(view: MoneyView): ReactNode {
   const { money, fixed } = view
   const { parcels } = money.draft
   const text = useText()
-  const set = (next: readonly ParcelDraft[]): void => money.change({ parcels: next })
+  const root = useRef<HTMLDivElement>(null)
+  const wanted = useRef('')
+  useEffect(() => {
+    const found = wanted.current && root.current?.querySelectorAll<HTMLElement>(wanted.current)
+    wanted.current = ''
+    if (found) [...found].at(-1)?.focus()
+  })
+  // What is pressed may go away, and what appears is there to be filled in.
+  const set = (next: readonly ParcelDraft[], focus: string): void => {
+    wanted.current = focus
+    money.change({ parcels: next })
+  }
   const last = parcels.at(-1)
   return (
-    <>
+    <div ref={root}>
       {parcels.map((parcel, at) => (
-        <Parcel key={parcel.id} view={view} parcel={parcel} at={at} />
+        <Parcel
+          key={parcel.id}
+          {...{ view, parcel, at }}
+          onChange={(next) => money.change({ parcels: parcels.map((one) => (one === parcel ? next : one)) })}
+          onRemove={() =>
+            set(
+              parcels.filter((one) => one !== parcel),
+              ADD,
+            )
+          }
+          onReturnRemove={(next) =>
+            set(
+              parcels.map((one) => (one === parcel ? next : one)),
+              ADD,
+            )
+          }
+        />
       ))}
       <div className="od-parcel-tools">
         <Button
           size="sm"
           icon="plus"
           off={fixed}
-          onClick={() => set([...parcels, { id: (last?.id ?? 0) + 1, info: {}, returns: false }])}
+          onClick={() => set([...parcels, { id: (last?.id ?? 0) + 1, info: {}, returns: false }], '[name="company"]')}
         >
           {text.t('form.addParcel')}
         </Button>
@@ -34,13 +63,13 @@ export function ParcelFields(view: MoneyView): ReactNode {
             size="sm"
             icon="undo"
             off={fixed}
-            onClick={() => set([...parcels.slice(0, -1), { ...last, returns: true }])}
+            onClick={() => set([...parcels.slice(0, -1), { ...last, returns: true }], '[name="returnCompany"]')}
           >
             {text.t('form.addReturn')}
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 }
 
@@ -48,23 +77,26 @@ interface ParcelProps {
   view: MoneyView
   parcel: ParcelDraft
   at: number
+  onChange: (next: ParcelDraft) => void
+  onRemove: () => void
+  onReturnRemove: (next: ParcelDraft) => void
 }
 
-function Parcel({ view, parcel, at }: ParcelProps): ReactNode {
+function Parcel({ view, parcel, at, onChange, onRemove, onReturnRemove }: ParcelProps): ReactNode {
   const { money, problems, fixed } = view
   const { parcels } = money.draft
   const text = useText()
   const id = useId()
   const isOne = parcels.length === 1
-  const put = (next?: ParcelDraft): void =>
-    money.change({ parcels: parcels.flatMap((one) => (one === parcel ? (next ?? []) : one)) })
   const fields = PARCEL_FIELDS.filter(({ field }) => parcel.returns || !isReturn(field))
   return (
     <div className="od-parcel-draft" role="group" aria-labelledby={isOne ? undefined : id}>
       {!isOne && (
         <div className="od-form-head">
-          <h4 id={id}>{text.t('form.parcel', { number: text.number(at + 1) })}</h4>
-          <Button kind="quiet" size="sm" icon="trash" off={fixed} onClick={() => put()}>
+          <h4 id={id} className="od-label">
+            {text.t('form.parcel', { number: text.number(at + 1) })}
+          </h4>
+          <Button kind="quiet" size="sm" icon="trash" off={fixed} onClick={onRemove}>
             {text.t('form.removeParcel')}
           </Button>
         </div>
@@ -73,6 +105,7 @@ function Parcel({ view, parcel, at }: ParcelProps): ReactNode {
         {fields.map(({ field, label, max, width }) => (
           <ExtraField
             key={field}
+            name={field}
             label={text.t(label)}
             width={width}
             full={width === 4 && field.endsWith('Number')}
@@ -80,7 +113,7 @@ function Parcel({ view, parcel, at }: ParcelProps): ReactNode {
             max={max}
             fixed={fixed}
             error={problems.of(`${parcel.id}.${field}`)}
-            onType={(value) => put({ ...parcel, info: { ...parcel.info, [field]: value } })}
+            onType={(value) => onChange({ ...parcel, info: { ...parcel.info, [field]: value } })}
             {...(/Number|Url/.test(field) && { translate: 'no' })}
             {...(field.endsWith('Url') && { inputMode: 'url' })}
           />
@@ -92,7 +125,7 @@ function Parcel({ view, parcel, at }: ParcelProps): ReactNode {
           size="sm"
           icon="trash"
           off={fixed}
-          onClick={() => put({ ...parcel, returns: false, info: without(parcel.info) })}
+          onClick={() => onReturnRemove({ ...parcel, returns: false, info: without(parcel.info) })}
         >
           {text.t('form.removeReturn')}
         </Button>
