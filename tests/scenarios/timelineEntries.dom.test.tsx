@@ -63,6 +63,7 @@ describe('Somebody who reads what became of an order', () => {
     await open(scene, source)
     await scene.user.click(within(first('refunded')).getByRole('button', { name: 'PARCEL-1' }))
     expect(toggle(source)).toHaveAttribute('aria-expanded', 'true')
+    expect(document.activeElement).toBe(toggle(source))
   })
 
   it('keeps several disputes apart, each with its own way and its own deadline', async () => {
