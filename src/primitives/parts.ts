@@ -152,7 +152,7 @@ export const PARTS = {
   'od-event-fact': 'One fact.',
   'od-event-fact-label': 'The name of the fact.',
   'od-event-fact-value': 'The value of the fact.',
-  'od-parcel': 'One of several in a fact: a parcel and its tracking, or a refund.',
+  'od-parcel': 'One line of a fact: a parcel and its tracking, a refund, how long there is.',
   'od-event-tools': 'The buttons at the end of what unfolds.',
   'od-logs': 'What the developers’ log has of an event.',
   'od-log': 'One request in it.',

@@ -103,7 +103,12 @@ function RespondBy({ dispute }: { dispute: Dispute }): ReactNode {
   const at = dispute.respondBy
   return (
     <>
-      <Timestamp iso={at} /> {at && awaitsAnswer(dispute) && <DeadlineClock deadline={{ kind: 'response', at }} />}
+      <Timestamp iso={at} />
+      {at && awaitsAnswer(dispute) && (
+        <span className="od-parcel">
+          <DeadlineClock deadline={{ kind: 'response', at }} />
+        </span>
+      )}
     </>
   )
 }
