@@ -38,6 +38,8 @@ describe('A logged text', () => {
     ['{"password": "hush, and never en', /"password": "••••/],
     ['<order><password>hush</password><id>7</id></order>', /<id>7<\/id>/],
     ['{"note": "{\\"password\\": \\"hush\\", \\"id\\": 7}"}', /"id": 7/],
+    ['{"headers": ["X-Auth-Token: hush", "Accept: */*"], "cvc": "hush"}', /"Accept: \*\/\*"/],
+    ['paid with sk_live_hush1234567', /^paid with ••••$/],
     ['sent with bearer hush.1 to the shop', /^sent with bearer •••• to the shop$/],
   ])('hides them in the midst of a text: %s', (body, rest) => {
     const { text } = maskedText(body)
@@ -51,6 +53,9 @@ describe('A logged text', () => {
       'card •••• 1111, order 20261124-0001, at 1764000000000',
     )
     expect(maskedText({ pan: Number(CARD), note: Number(CARD), at: 1764000000000 }).text).not.toContain('411111')
+    expect(maskedLine('1234 5678 9012 3456, 0b1ec7a4-1111-2222-3333-444455556666')).toBe(
+      '•••• 3456, 0b1ec7a4-1111-2222-3333-444455556666',
+    )
     expect(maskedLine('personal number 410321-9202')).toBe('personal number ••••')
   })
 

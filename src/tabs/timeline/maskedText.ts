@@ -71,8 +71,8 @@ function listOf(list: unknown[], left: { room: number }, inside: readonly unknow
 
 function recordOf(record: object, left: { room: number }, inside: readonly unknown[]): object {
   const shown: [string, unknown][] = []
-  const { name, key, value: named } = record as { name?: unknown; key?: unknown; value?: unknown }
-  const isNamed = named !== undefined && isSecretName(name ?? key)
+  const { name, key, header } = record as { name?: unknown; key?: unknown; header?: unknown }
+  const isNamed = [name, key, header].some(isSecretName)
   for (const field of Object.keys(record)) {
     left.room -= field.length
     const value: unknown = (record as Record<string, unknown>)[field]
@@ -85,7 +85,9 @@ function recordOf(record: object, left: { room: number }, inside: readonly unkno
 
 /** A header as `[name, value]`. */
 function asPair([name, value, ...rest]: unknown[]): unknown[] | undefined {
-  return rest.length === 0 && isSecretName(name) ? [name, masked(name, value)] : undefined
+  return rest.length === 0 && /^[\w.-]+$/.test(String(name)) && isSecretName(name)
+    ? [name, masked(name, value)]
+    : undefined
 }
 
 /** That there is nothing is no secret. */
