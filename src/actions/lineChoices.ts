@@ -34,14 +34,18 @@ export function lineChoices(
     const counted = pieces(line)
     const left = Math.max(0, counted.left)
     const own = typed[id]
-    const began = plainNumber(all ? left : 0, order.currency, locale)
-    const text = own ?? began
-    const count = text.trim() === '' ? 0 : (readPieces(text, order.currency, locale) ?? Number.NaN)
-    return { ...counted, id, line, left, text, began, count, isTyped: own !== undefined }
+    const prefilled = all ? left : 0
+    const began = plainNumber(prefilled, order.currency, locale)
+    const count = own === undefined ? prefilled : readCount(own, order.currency, locale)
+    return { ...counted, id, line, left, text: own ?? began, began, count, isTyped: own !== undefined }
   })
 }
 
 /** Whether a line can be picked; what was typed stays in its field, though nothing is left. */
 export function canPick({ left, isTyped, count }: LineChoice): boolean {
   return left > 0 || (isTyped && count !== 0)
+}
+
+function readCount(text: string, currency: string, locale: string): number {
+  return text.trim() === '' ? 0 : (readPieces(text, currency, locale) ?? Number.NaN)
 }

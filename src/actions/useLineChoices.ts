@@ -6,7 +6,7 @@ import type { Order } from '../model/order'
 import { openPieces } from '../rules/openPieces'
 import { type RefundBook, refundBooks } from '../rules/refundBooks'
 import type { Verdict } from '../rules/verdict'
-import { useOrder } from '../state/useOrder'
+import { useMade, useOrder } from '../state/useOrder'
 import { type LineChoice, lineChoices } from './lineChoices'
 import type { MoneyAction, MoneyDraft } from './moneyDraft'
 import { moved } from './readMoneyDraft'
@@ -33,8 +33,11 @@ export function useLineChoices(
   const { plan } = useOrder()
   const books = useMemo(() => (action === 'refund' ? refundBooks(order) : []), [action, order])
   const book = books.find(({ capture }) => capture.id === captureId)
-  const all = moved(plan(action, given({ captureId })))
-  const isItemised = all !== undefined && all.lines.length > 0
+  // The verdict is another one whenever the rules could say something else of the same order.
+  const { isItemised } = useMade({ plan, order, verdict, captureId }, () => {
+    const all = moved(plan(action, given({ captureId })))
+    return { isItemised: all !== undefined && all.lines.length > 0 }
+  })
   const choices = useMemo(
     () => lineChoices(order, openPieces(order, action, book), pieces, { all: isItemised, locale }),
     [order, action, book, pieces, isItemised, locale],
