@@ -28,7 +28,7 @@ describe('In a page with', () => {
     await press('Capture')
     await expect.poll(() => document.activeElement?.tagName).toBe('INPUT')
     expect(isInSight(document.activeElement as Element)).toBe(true)
-    await userEvent.keyboard('100')
+    await userEvent.keyboard('1')
     expect(isInSight(button(submitOf('Capture')))).toBe(true)
     await press(submitOf('Capture'))
     await hasStatus('Partially captured')

@@ -16,6 +16,17 @@ async function tabTo(name: string | RegExp): Promise<void> {
   expect(document.activeElement).toBe(button(name))
 }
 
+/** Tabs on to the amount of the form that is open; what stands in it is marked, and gives way to what is typed. */
+async function tabToAmount(): Promise<void> {
+  const isAmount = (): boolean => document.activeElement?.matches('form .od-amount-input') === true
+  await expect.poll(() => document.activeElement?.closest('form')).not.toBeNull()
+  for (let step = 0; step < 40 && !isAmount(); step += 1) {
+    await key('{Tab}')
+    expect(document.activeElement).not.toBe(document.body)
+  }
+  expect(isAmount()).toBe(true)
+}
+
 /** Notes each moment in which the focus stays lost to the page. */
 function watchFocus(): string[] {
   const lost: string[] = []
@@ -40,8 +51,8 @@ it('The whole job by keyboard: open, capture a part, refund, think better of a c
 
   await tabTo('Capture')
   await key('{Enter}')
-  const field = () => drawer().querySelector('form input')
-  await hasFocus(field)
+  await hasFocus(() => drawer().querySelector('form [role="spinbutton"]'))
+  await tabToAmount()
   await key('100{Enter}')
   await hasStatus('Partially captured')
   await hasFocus(() => drawer().querySelector('.od-summary .od-badges'))
@@ -49,7 +60,7 @@ it('The whole job by keyboard: open, capture a part, refund, think better of a c
 
   await tabTo('Refund')
   await key(' ')
-  await hasFocus(field)
+  await tabToAmount()
   await key('40')
   await tabTo(submitOf('Refund'))
   await key('{Enter}')

@@ -34,7 +34,7 @@ it('Opening, all tabs, a capture, a question and closing break neither the style
   await press('Cancel order')
   await press('Keep order')
   await press('Capture')
-  await userEvent.keyboard('100')
+  await userEvent.keyboard('1')
   await press(submitOf('Capture'))
   await hasStatus('Partially captured')
   await press('Close')

@@ -37,7 +37,7 @@ it('Choice and logs fit into a phone, and the focus goes along in sight when mor
   await resizeWindow(320, 640)
   await openDrawer(order)
   const [kinds] = document.querySelectorAll('select')
-  await userEvent.selectOptions(kinds as Element, 'Changes')
+  await userEvent.selectOptions(kinds as HTMLSelectElement, 'Changes')
   await press('Show 50 earlier events')
   expect(isInSight(document.activeElement as Element)).toBe(true)
   await userEvent.keyboard('{Enter}')
