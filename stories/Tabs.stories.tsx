@@ -31,7 +31,7 @@ export const TimelineRefundPending: Story = { render: underOrder({ order: shopOr
 export const TimelineUnfolded: Story = {
   render: underOrder({ order: orderIn.partiallyCaptured }, timeline),
   play: async () => {
-    await screen.findByText('Refunded')
+    await screen.findByRole('button', { name: 'Refunded' })
     for (const toggle of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(toggle)
   },
 }
