@@ -147,25 +147,27 @@ step('a capture in one window shows in another without a reload', async (page, c
   await captures(drawer(page)).nth(before).waitFor()
   await captures(other).nth(before).waitFor()
   await other.close()
+  await closeByEscape(page)
 })
 
 step(
   'an edit saved in one window meets a draft in another: both are shown, nothing typed is lost',
   async (page, context) => {
     const other = await openWindow(context, page, authorized)
+    await open(page, page.getByRole('row').filter({ has: page.getByRole('link', { name: authorized, exact: true }) }))
     await typeReference(other, 'MINE')
     await other.getByRole('form', { name: 'Edit references' }).waitFor()
     await typeReference(drawer(page), 'THEIRS')
     await drawer(page).getByRole('button', { name: 'Update references' }).click()
     await drawer(page).getByRole('button', { name: 'Edit references' }).waitFor()
-    await other.getByText('THEIRS').first().waitFor()
-    await other.getByText('MINE').first().waitFor()
+    await other.getByRole('cell').getByText('THEIRS', { exact: true }).first().waitFor()
+    await other.getByRole('cell').getByText('MINE', { exact: true }).first().waitFor()
     await other.getByRole('button', { name: 'Keep editing' }).click()
     const field = other.getByRole('textbox', { name: 'Merchant reference 2' })
     expect((await field.inputValue()) === 'MINE', `the draft says ${await field.inputValue()}`)
     await other.getByRole('button', { name: 'Update references' }).click()
     await other.getByRole('button', { name: 'Edit references' }).waitFor()
-    await drawer(page).getByText('MINE').first().waitFor()
+    await drawer(page).getByText('MINE', { exact: true }).first().waitFor()
     await other.close()
     await closeByEscape(page)
   },
