@@ -47,10 +47,11 @@ export function MoneyAmount(view: MoneyAmountProps): ReactNode {
 type Set = (change: () => void) => void
 
 /** What was understood, and what becomes of the items. */
-function hintOf({ order, money, fixed }: MoneyView, text: OrderText, set: Set): ReactNode {
+function hintOf(view: MoneyView, text: OrderText, set: Set): ReactNode {
+  const { order, money } = view
   const { currency } = order
-  const { read, isCustom, total, sums, draft, change } = money
-  if (!read.ok) return null
+  const { read, isCustom, total, sums, draft } = money
+  if (!read.ok) return resetLink(view, text, set)
   if (!isCustom || total === null) {
     const count = [...sums.keys()].filter((key) => key !== 'return_fee').length
     const amount = text.money(read.value, currency)
@@ -60,12 +61,19 @@ function hintOf({ order, money, fixed }: MoneyView, text: OrderText, set: Set): 
   return (
     <span className="od-differs" data-tone="warning">
       {text.rich(draft.fee.amount === '' ? 'amount.custom' : 'amount.customFee', { amount })}{' '}
-      {!fixed && (
-        <button type="button" className="od-link" onClick={() => set(() => change({ custom: undefined }))}>
-          {text.t('amount.reset', { amount: text.plainMoney(total, currency) })}
-        </button>
-      )}
+      {resetLink(view, text, set)}
     </span>
+  )
+}
+
+/** Back to what the items come to. */
+function resetLink({ order, money, fixed }: MoneyView, text: OrderText, set: Set): ReactNode {
+  const { isCustom, total, change } = money
+  if (!isCustom || total === null || fixed) return null
+  return (
+    <button type="button" className="od-link" onClick={() => set(() => change({ custom: undefined }))}>
+      {text.t('amount.reset', { amount: text.plainMoney(total, order.currency) })}
+    </button>
   )
 }
 
@@ -78,7 +86,12 @@ function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
   if (!read.ok) {
     // Lines whose sum is not known say themselves what is wrong with them.
     const isTyped = draft.way === 'amount' || draft.custom !== undefined
-    return isTyped && !isEmpty && text.t(`amount.${read.reason}`, { currency })
+    if (!isTyped || isEmpty) return null
+    return (
+      <>
+        {text.t(`amount.${read.reason}`, { currency })} {resetLink(view, text, set)}
+      </>
+    )
   }
   if (read.value > max) {
     const key = action === 'capture' ? 'amount.moreThanRemains' : 'amount.moreThanRefundable'
