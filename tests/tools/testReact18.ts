@@ -19,7 +19,16 @@ export async function testReact18(): Promise<StepResult> {
     for (const name of ['react', 'react-dom', 'scheduler', '.vite', '.vite-temp', '.cache']) {
       rmSync(join(modules, name), { recursive: true, force: true })
     }
-    for (const name of ['src', 'tests', 'stories', '.storybook', 'package.json', 'tsconfig.json', 'README.md']) {
+    for (const name of [
+      'src',
+      'tests',
+      'stories',
+      'docs',
+      '.storybook',
+      'package.json',
+      'tsconfig.json',
+      'README.md',
+    ]) {
       cpSync(join(root, name), join(folder, name), { recursive: true })
     }
     const older = join(folder, 'older')
