@@ -3,7 +3,7 @@ import { Amount } from '../display/Amount'
 import { IdText } from '../display/IdText'
 import { linkOf } from '../display/linkOf'
 import { useText } from '../display/useText'
-import { closingRefund, isOpenEnquiry } from '../model/dispute'
+import { closingAmountIn, isOpenEnquiry } from '../model/dispute'
 import type { Order } from '../model/order'
 import { Notice } from '../primitives/Notice'
 import { useOrderSettings } from '../state/OrderProvider'
@@ -18,12 +18,12 @@ export function EnquiryNotices({ order }: { order: Order }): ReactNode {
       amount: <Amount value={amount} currency={currency} />,
       date: respondBy && text.day(respondBy),
     })
-    const closing = <Amount value={closingRefund(dispute)} currency={currency} />
+    const closing = closingAmountIn(order.currency, dispute)
     return (
       <Notice key={id} tone="danger" title={title}>
-        {currency === order.currency
-          ? text.rich('form.enquiryCloses', { amount: closing })
-          : text.t('timeline.enquiryForeign')}{' '}
+        {closing === undefined
+          ? text.t('timeline.enquiryForeign')
+          : text.rich('form.enquiryCloses', { amount: <Amount value={closing} currency={currency} /> })}{' '}
         {text.rich('form.dispute', { id: <IdText href={linkOf(links, 'dispute', id, order)}>{id}</IdText> })}
       </Notice>
     )

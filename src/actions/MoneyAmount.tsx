@@ -3,7 +3,7 @@ import { Amount } from '../display/Amount'
 import type { OrderText } from '../display/createText'
 import { issueText } from '../display/issueText'
 import { useText } from '../display/useText'
-import { closingRefund, isOpenEnquiry } from '../model/dispute'
+import { closingAmountIn } from '../model/dispute'
 import type { Minor } from '../model/money'
 import type { Order } from '../model/order'
 import { AmountField, type AmountPreset } from '../primitives/AmountField'
@@ -93,7 +93,8 @@ function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
       </>
     )
   }
-  if (read.value > max) {
+  const issue = ['amount', 'lines', 'captureId'].map(problems.issueOf).find(Boolean)
+  if (issue?.code.startsWith('exceeds_')) {
     const key = action === 'capture' ? 'amount.moreThanRemains' : 'amount.moreThanRefundable'
     return (
       <>
@@ -106,7 +107,6 @@ function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
       </>
     )
   }
-  const issue = ['amount', 'lines', 'captureId'].map(problems.issueOf).find(Boolean)
   if (issue?.code === 'quantity_above_available') return text.t('form.notTogether')
   return issue && issueText(issue, text, order)
 }
@@ -124,6 +124,5 @@ function presetsOf({ action, order, money: { max } }: MoneyView, text: OrderText
 
 /** What closes every open enquiry in the order's own currency. */
 function closingAmount({ disputes, currency }: Order): Minor {
-  const own = disputes.filter((dispute) => isOpenEnquiry(dispute) && dispute.currency === currency)
-  return Math.max(0, ...own.map(closingRefund))
+  return Math.max(0, ...disputes.map((dispute) => closingAmountIn(currency, dispute) ?? 0))
 }

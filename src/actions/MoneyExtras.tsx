@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react'
 import { useText } from '../display/useText'
 import { Disclosure } from '../primitives/Disclosure'
 import { Fields } from '../primitives/Fields'
+import { MONEY_TEXT_LIMITS } from '../rules/moneyTexts'
 import { ExtraField } from './ExtraField'
-import { MAX_TEXT } from './moneyProblems'
 import type { MoneyView } from './moneyView'
 import { ParcelFields } from './ParcelFields'
 
@@ -16,7 +16,7 @@ export function MoneyExtras(view: MoneyView): ReactNode {
   const isCapture = action === 'capture'
   const field = (name: 'reference' | 'description') => ({
     value: texts[name] ?? '',
-    max: MAX_TEXT,
+    max: MONEY_TEXT_LIMITS[name],
     fixed,
     error: problems.of(name),
     onType: (value: string) => money.change({ texts: { ...texts, [name]: value } }),

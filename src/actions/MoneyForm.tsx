@@ -52,7 +52,7 @@ export function MoneyForm({ task, snapshot }: MoneyFormProps): ReactNode {
         return money.input
       }}
       onUse={(value) => money.type(text.plainMoney(value, currency))}
-      changes={moneyChanges(money).map((key) => text.t(key))}
+      changes={moneyChanges(action, money).map((key) => text.t(key))}
     >
       {isRefund && <EnquiryNotices order={order} />}
       <MoneyFigures action={action} ledger={snapshot.ledger} currency={currency} />

@@ -6,7 +6,8 @@ import { Fields } from '../primitives/Fields'
 import { ExtraField } from './ExtraField'
 import type { ParcelDraft } from './moneyDraft'
 import type { MoneyView } from './moneyView'
-import { PARCEL_FIELDS, type ParcelField } from './parcelDraft'
+import { PARCEL_LIMITS } from '../rules/moneyTexts'
+import { PARCEL_FIELDS, type ParcelField, parcelPath } from './parcelDraft'
 
 const ADD = '.od-parcel-tools button:first-child'
 
@@ -28,25 +29,17 @@ export function ParcelFields(view: MoneyView): ReactNode {
     money.change({ parcels: next })
   }
   const last = parcels.at(-1)
+  const replaced = (parcel: ParcelDraft, next: readonly ParcelDraft[]): readonly ParcelDraft[] =>
+    parcels.flatMap((one) => (one === parcel ? next : one))
   return (
     <div ref={root}>
       {parcels.map((parcel, at) => (
         <Parcel
           key={parcel.id}
           {...{ view, parcel, at }}
-          onChange={(next) => money.change({ parcels: parcels.map((one) => (one === parcel ? next : one)) })}
-          onRemove={() =>
-            set(
-              parcels.filter((one) => one !== parcel),
-              ADD,
-            )
-          }
-          onReturnRemove={(next) =>
-            set(
-              parcels.map((one) => (one === parcel ? next : one)),
-              ADD,
-            )
-          }
+          onChange={(next) => money.change({ parcels: replaced(parcel, [next]) })}
+          onRemove={() => set(replaced(parcel, []), ADD)}
+          onReturnRemove={(next) => set(replaced(parcel, [next]), ADD)}
         />
       ))}
       <div className="od-parcel-tools">
@@ -88,6 +81,7 @@ function Parcel({ view, parcel, at, onChange, onRemove, onReturnRemove }: Parcel
   const text = useText()
   const id = useId()
   const isOne = parcels.length === 1
+  const path = parcelPath(parcels, parcel)
   const fields = PARCEL_FIELDS.filter(({ field }) => parcel.returns || !isReturn(field))
   return (
     <div className="od-parcel-draft" role="group" aria-labelledby={isOne ? undefined : id}>
@@ -102,7 +96,7 @@ function Parcel({ view, parcel, at, onChange, onRemove, onReturnRemove }: Parcel
         </div>
       )}
       <Fields>
-        {fields.map(({ field, label, max, width }) => (
+        {fields.map(({ field, label, width }) => (
           <ExtraField
             key={field}
             name={field}
@@ -110,9 +104,9 @@ function Parcel({ view, parcel, at, onChange, onRemove, onReturnRemove }: Parcel
             width={width}
             full={width === 4 && field.endsWith('Number')}
             value={parcel.info[field] ?? ''}
-            max={max}
+            max={PARCEL_LIMITS[field]}
             fixed={fixed}
-            error={problems.of(`${parcel.id}.${field}`)}
+            error={problems.of(`${path}.${field}`)}
             onType={(value) => onChange({ ...parcel, info: { ...parcel.info, [field]: value } })}
             {...(/Number|Url/.test(field) && { translate: 'no' })}
             {...(field.endsWith('Url') && { inputMode: 'url' })}

@@ -4,11 +4,8 @@ import { readRate } from '../display/readNumber'
 import type { Order } from '../model/order'
 import { parseAmount } from '../model/parseAmount'
 import type { Issue, Plan } from '../rules/planned'
-import { PARCEL_FIELDS } from './parcelDraft'
+import { parcelPath } from './parcelDraft'
 import type { HeldMoney } from './useMoneyDraft'
-
-/** The most characters of a note or a reference that the API takes. */
-export const MAX_TEXT = 255
 
 /** What is wrong with a money form. */
 export interface MoneyProblems {
@@ -40,7 +37,7 @@ export function moneyProblems(money: HeldMoney, tried: boolean, text: OrderText,
       return issue && (issue.code !== 'required' || tried) ? issueText(issue, text, order) : undefined
     },
     some: typed.size > 0 || !plan?.ok,
-    inExtras: tried && [...typed.keys()].some((path) => /^\d|^(reference|description)$/.test(path)),
+    inExtras: tried && [...typed.keys(), ...issues.map(({ path = '' }) => path)].some(isExtra),
     shown: plan?.ok ? plan : pathless.length > 0 ? { ok: false, issues: pathless } : undefined,
   }
 }
@@ -64,19 +61,18 @@ function typedProblems({ draft, fee }: HeldMoney, text: OrderText, order: Order)
     }
     if (rate === undefined) say('returnFee.taxRate', text.t('lines.not_a_number'))
   }
-  const tooLong = (path: string, value: string | undefined, max: number): unknown =>
-    (value ?? '').trim().length > max && say(path, issueText({ code: 'too_long', max }, text, order))
-  tooLong('reference', draft.texts.reference, MAX_TEXT)
-  tooLong('description', draft.texts.description, MAX_TEXT)
-  for (const { id, info } of draft.parcels) {
-    for (const { field, max } of PARCEL_FIELDS) {
-      const value = info[field]?.trim() ?? ''
-      const isUrl = field === 'trackingUrl' || field === 'returnTrackingUrl'
-      if (isUrl && value !== '' && !isPage(value)) say(`${id}.${field}`, text.t('form.noLink'))
-      tooLong(`${id}.${field}`, value, max)
+  for (const parcel of draft.parcels) {
+    for (const field of ['trackingUrl', 'returnTrackingUrl'] as const) {
+      const value = parcel.info[field]?.trim() ?? ''
+      if (value !== '' && !isPage(value)) say(`${parcelPath(draft.parcels, parcel)}.${field}`, text.t('form.noLink'))
     }
   }
   return found
+}
+
+/** What may be folded away. */
+function isExtra(path: string): boolean {
+  return /^(shippingInfo\b|reference$|description$)/.test(path)
 }
 
 function isPage(address: string): boolean {

@@ -1,4 +1,4 @@
-import type { Minor } from './money'
+import { isMinor, type Minor } from './money'
 import type { Origin } from './origin'
 
 /** The `warning_` words are enquiries, the others are chargebacks. An open list. */
@@ -42,6 +42,15 @@ export function isOpenEnquiry(dispute: Dispute): boolean {
 /** An enquiry or a chargeback that still waits for an end. */
 export function isOpenDispute(dispute: Dispute): boolean {
   return [...ENQUIRY_STATUSES, ...CHARGEBACK_STATUSES].includes(dispute.status)
+}
+
+/**
+ * What a refund in this currency has to come to so that it closes the dispute; undefined where none can: it is no open
+ * enquiry, counts in another currency, or has no amount that can be read.
+ */
+export function closingAmountIn(currency: string, dispute: Dispute): Minor | undefined {
+  const fits = isOpenEnquiry(dispute) && dispute.currency === currency && isMinor(dispute.amount)
+  return fits ? closingRefund(dispute) : undefined
 }
 
 /** The least refund that closes an enquiry: 95 % of the disputed amount, rounded up, in minor units. */

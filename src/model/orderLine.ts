@@ -35,6 +35,11 @@ export interface OrderLine {
   productUrl?: string
 }
 
+/** Whether a line lowers the total by a negative unit price, so that it takes no discount. */
+export function takesOff(type: LineType): boolean {
+  return type === 'discount' || type === 'gift_card'
+}
+
 /** quantity × unit price − discount, in minor units. */
 export function lineTotal(line: Pick<OrderLine, 'quantity' | 'unitPrice' | 'discountAmount'>): Minor {
   return roundHalfAway(line.quantity * line.unitPrice) - line.discountAmount

@@ -21,11 +21,23 @@ export function lockIssues(order: Order, read: readonly ReadLine[]): Issue[] {
   })
 }
 
+/** What captures leave open of a line: all, its quantity upwards, nothing it says of itself (`kept`), or not even to go. */
+export type LineLock = 'open' | 'quantity' | 'kept' | 'whole'
+
+/** How far a line can still change. Where nobody knows what is captured of it, it is open, and only the total is bound. */
+export function lineLock(line: OrderLine | undefined, captured: number | null | undefined): LineLock {
+  if (!line || !captured) return 'open'
+  if (captured >= line.quantity) return 'whole'
+  return line.discountAmount === 0 ? 'quantity' : 'kept'
+}
+
 function changeIssues(line: OrderLine, before: OrderLine, captured: number): Issue[] {
   const code = 'captured_line_locked'
+  const lock = lineLock(before, captured)
+  if (lock === 'whole') return findings([true, code])
   const { quantity } = before
-  if (captured >= quantity) return findings([true, code])
-  const bound = before.discountAmount === 0 ? { min: captured } : { min: quantity, max: quantity }
+  const bound: { min: number; max?: number } =
+    lock === 'quantity' ? { min: captured } : { min: quantity, max: quantity }
   return findings(
     ...LOCKED_FIELDS.map((field): Check => [(line[field] || '') !== (before[field] || ''), code, field]),
     [line.quantity < bound.min || line.quantity > (bound.max ?? Infinity), code, 'quantity', bound],

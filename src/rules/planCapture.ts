@@ -1,6 +1,7 @@
 import { given } from '../model/given'
 import type { Order } from '../model/order'
 import type { CaptureInput } from './input'
+import { textIssues } from './moneyTexts'
 import { openPieces } from './openPieces'
 import { type Draft, takePieces } from './planner'
 import { amountIssues } from './readAmount'
@@ -16,7 +17,7 @@ export function planCapture(order: Order, input: CaptureInput): Draft {
   const texts = given({ description, reference, shippingInfo: shippingInfo?.length ? shippingInfo : undefined })
   return {
     command: { type: 'capture', amount, lines, ...texts },
-    issues: withLimits(money, amountIssues(amount, all, 'exceeds_remaining')),
+    issues: [...withLimits(money, amountIssues(amount, all, 'exceeds_remaining')), ...textIssues(input)],
     blind,
   }
 }

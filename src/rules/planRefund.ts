@@ -6,6 +6,7 @@ import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import { findings } from './findings'
 import type { RefundInput } from './input'
+import { textIssues } from './moneyTexts'
 import { openPieces } from './openPieces'
 import { type Draft, type PlannerContext, takePieces, totalOf } from './planner'
 import { amountIssues } from './readAmount'
@@ -38,10 +39,13 @@ export function planRefund(order: Order, input: RefundInput, { capabilities }: P
   const texts = given({ captureId: bookOf(money.picks)?.capture.id, description, reference })
   return {
     command: { type: 'refund', amount, lines, ...texts },
-    issues: withLimits({ ...money, issues }, [
-      ...amountIssues(amount, refundable, 'exceeds_refundable'),
-      ...findings([amount > rest, 'exceeds_capture', 'amount', { max: rest }]),
-    ]),
+    issues: [
+      ...withLimits({ ...money, issues }, [
+        ...amountIssues(amount, refundable, 'exceeds_refundable'),
+        ...findings([amount > rest, 'exceeds_capture', 'amount', { max: rest }]),
+      ]),
+      ...textIssues(input),
+    ],
     blind: money.blind,
   }
 }

@@ -1,6 +1,6 @@
 import { given } from '../model/given'
 import { isMinor, type Minor } from '../model/money'
-import { lineTotal, type OrderLine } from '../model/orderLine'
+import { lineTotal, type OrderLine, takesOff } from '../model/orderLine'
 import { roundHalfAway } from '../model/roundHalfAway'
 import { taxOf } from '../model/tax'
 import { findings, firstFinding, within } from './findings'
@@ -16,9 +16,6 @@ export interface ReadLine {
   before: OrderLine | undefined
   issues: Issue[]
 }
-
-/** These lower the total by a negative unit price, so they take no discount. */
-const REDUCING = ['discount', 'gift_card']
 
 /** What a draft that does not say them takes over from its line. */
 const KEPT = ['taxAmount', 'totalAmount', 'quantityUnit', 'imageUrl', 'productUrl'] as const
@@ -69,7 +66,7 @@ function discountOf({ quantity, unitPrice, discountAmount, discountPercent }: Li
 
 function fieldIssues({ type, name, quantity, unitPrice, taxRate }: LineDraft): Issue[] {
   const price = 'unitPrice'
-  const isReducing = REDUCING.includes(type)
+  const isReducing = takesOff(type)
   return [
     ...rateIssues(taxRate),
     ...findings(

@@ -1,4 +1,4 @@
-import { closingRefund, isOpenEnquiry } from '../model/dispute'
+import { closingAmountIn } from '../model/dispute'
 import { entriesOf } from '../model/entriesOf'
 import { instantOf } from '../model/instant'
 import type { Order } from '../model/order'
@@ -30,11 +30,9 @@ export function warningsOf(
     [(isEdit || (isCapture && after.remainingAmount > 0)) && left < DAY, { code: 'expires_soon' }],
     [blind, { code: 'not_itemised' }],
     ...disputes.map((dispute) => {
-      const amount = closingRefund(dispute)
-      const code = isRefund && command.amount < amount ? 'below_closing_amount' : 'closes_enquiry'
-      // An enquiry in another currency cannot be weighed against this refund.
-      const isWeighed = isRefund && isOpenEnquiry(dispute) && dispute.currency === before.currency
-      return [isWeighed, { code, amount, disputeId: dispute.id }] as const
+      const amount = isRefund ? closingAmountIn(before.currency, dispute) : undefined
+      const code = isRefund && amount && command.amount < amount ? 'below_closing_amount' : 'closes_enquiry'
+      return [amount !== undefined, { code, amount, disputeId: dispute.id }] as const
     }),
     [isRefund && lost, { code: 'lost_dispute_already_paid', disputeId: lost?.id }],
     [isRefund && command.captureId === undefined, { code: 'unallocated' }],

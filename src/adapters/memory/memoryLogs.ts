@@ -1,12 +1,10 @@
 import { deriveEvents } from '../../model/deriveEvents'
-import type { LogEntry } from '../../model/logEntry'
+import { type LogEntry, LOGS_KEPT } from '../../model/logEntry'
 import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'
 import type { OrderLine } from '../../model/orderLine'
 import type { LogSubject } from '../OrderAdapter'
 
-/** How long a provider keeps its logs, in milliseconds. */
-const KEPT = 30 * 86_400_000
 const API = 'https://api.kustom.co/ordermanagement/v1/orders'
 const HOOK = 'https://lindvik.example/hooks/disputes'
 
@@ -70,7 +68,7 @@ const REQUESTS: Record<string, Request> = {
 /** What a provider would have logged of an order: one request for each event that came of one, oldest first. */
 export function memoryLogs(order: Order, subject: LogSubject, now: Date): LogEntry[] {
   return deriveEvents(order)
-    .filter((event) => concerns(event, subject) && Date.parse(event.at) >= now.getTime() - KEPT)
+    .filter((event) => concerns(event, subject) && Date.parse(event.at) >= now.getTime() - LOGS_KEPT)
     .flatMap((event) => {
       const request = Object.hasOwn(REQUESTS, event.type) && REQUESTS[event.type]
       return request ? [entryOf(order, event, request)] : []

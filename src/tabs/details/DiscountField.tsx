@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../display/useText'
 import { currencySign } from '../../model/formatAmount'
+import { takesOff } from '../../model/orderLine'
 import { SegmentedControl } from '../../primitives/SegmentedControl'
 import { LineField } from './LineField'
-import { shownIn, takesOff } from './readRow'
+import { shownIn } from './readRow'
 import type { RowView } from './rowView'
 import { readRate } from '../../display/readNumber'
 

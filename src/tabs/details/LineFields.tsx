@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../display/useText'
+import { takesOff } from '../../model/orderLine'
 import { Button } from '../../primitives/Button'
 import { Field } from '../../primitives/Field'
 import { Fields } from '../../primitives/Fields'
@@ -7,7 +8,7 @@ import { Select } from '../../primitives/Select'
 import { DiscountField } from './DiscountField'
 import { LineField } from './LineField'
 import { LineQuantity } from './LineQuantity'
-import { shownIn, takesOff } from './readRow'
+import { shownIn } from './readRow'
 import { problemOf, type RowView } from './rowView'
 
 /** The types that people give to a line; a return fee is part of a refund. */

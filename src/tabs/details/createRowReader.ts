@@ -1,6 +1,7 @@
+import { takesOff } from '../../model/orderLine'
 import { sumOf } from '../../model/sumOf'
 import type { DraftRow } from './linesDraft'
-import { readRow, type RowReading, type RowTerms, takesOff } from './readRow'
+import { readRow, type RowReading, type RowTerms } from './readRow'
 
 /** What all rows of a draft come to. */
 export interface DraftReading {

@@ -1,6 +1,6 @@
 import { formatPlainAmount } from '../../model/formatAmount'
 import { given } from '../../model/given'
-import type { OrderLine } from '../../model/orderLine'
+import { type OrderLine, takesOff } from '../../model/orderLine'
 import { parseAmount } from '../../model/parseAmount'
 import { roundHalfAway } from '../../model/roundHalfAway'
 import type { LineDraft } from '../../rules/input'
@@ -27,11 +27,6 @@ export interface RowReading {
   whole: number
   /** What cannot be read, and why. */
   faults: Readonly<Partial<Record<RowField, MessageKey>>>
-}
-
-/** These take off by a negative price, which people type without its sign. */
-export function takesOff(type: string): boolean {
-  return type === 'discount' || type === 'gift_card'
 }
 
 /** What stands in a field: as it was typed, else as the line has it. */

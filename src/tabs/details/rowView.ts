@@ -1,7 +1,7 @@
 import type { OrderText } from '../../display/createText'
 import { issueText } from '../../display/issueText'
 import type { Issue } from '../../rules/planned'
-import type { LineLock } from './lineLock'
+import type { LineLock } from '../../rules/lineLocks'
 import type { LinesSetting } from './LinesContext'
 import type { DraftRow, RowField } from './linesDraft'
 import type { RowReading } from './readRow'

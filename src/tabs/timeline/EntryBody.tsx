@@ -4,9 +4,8 @@ import type { OrderText } from '../../display/createText'
 import { LineItems } from '../../display/LineItems'
 import { PersonText } from '../../display/PersonText'
 import { useText } from '../../display/useText'
-import { CHARGEBACK_STATUSES, closingRefund, isOpenEnquiry } from '../../model/dispute'
+import { CHARGEBACK_STATUSES, closingAmountIn, isOpenEnquiry } from '../../model/dispute'
 import type { Dispute } from '../../model/dispute'
-import { isMinor } from '../../model/money'
 import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'
 import { ChangeTable } from './ChangeTable'
@@ -62,7 +61,7 @@ export function hasEntryBody({ changes = [] }: OrderEvent, subject: EventSubject
 function meaningOf(dispute: Dispute, order: Order, text: OrderText): ReactNode {
   if (CHARGEBACK_STATUSES.includes(dispute.status)) return text.t('timeline.chargeback')
   if (!isOpenEnquiry(dispute)) return null
-  const closing = isMinor(dispute.amount) ? closingRefund(dispute) : undefined
-  if (closing === undefined || dispute.currency !== order.currency) return text.t('timeline.enquiryForeign')
+  const closing = closingAmountIn(order.currency, dispute)
+  if (closing === undefined) return text.t('timeline.enquiryForeign')
   return text.rich('timeline.enquiry', { amount: <Amount value={closing} currency={order.currency} /> })
 }

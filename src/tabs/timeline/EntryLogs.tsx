@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNow } from '../../display/useNow'
 import { useText } from '../../display/useText'
+import { LOGS_KEPT } from '../../model/logEntry'
 import type { Order } from '../../model/order'
 import type { OrderEvent } from '../../model/orderEvent'
 import { Button } from '../../primitives/Button'
@@ -19,16 +20,13 @@ export interface EntryLogsProps {
   way: LogsWay
 }
 
-/** Developer logs are kept so long, in milliseconds. */
-const KEPT = 30 * 86_400_000
-
 /** The way to the developers' log of an event: a link to the host's page, or what was logged, unfolded in place. */
 export function EntryLogs({ event, subject, order, way }: EntryLogsProps): ReactNode {
   const text = useText()
   const id = useId()
   const [open, setOpen] = useState(false)
   const { logs, read } = useLogs(event, subject, order.id)
-  const isGone = Date.parse(event.at) < useNow().getTime() - KEPT
+  const isGone = Date.parse(event.at) < useNow().getTime() - LOGS_KEPT
   const toggle = (): void => {
     setOpen(!open)
     if (!open && logs.is !== 'reading' && logs.is !== 'read') read()
