@@ -1,18 +1,18 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react'
+import { useId, useRef, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import type { OrderText } from './createText'
-import { useActionOptions } from './ActionOptions'
+import { FormFoot } from './FormFoot'
 import { OperationNotice } from './OperationNotice'
 import { OutcomePreview } from './OutcomePreview'
 import { useUnsaved } from './UnsavedContext'
 import { useText } from './useText'
 import type { Order } from '../model/order'
-import { Button } from '../primitives/Button'
 import { useEscape } from '../primitives/useEscape'
 import type { Write } from '../rules/action'
 import type { Input } from '../rules/input'
 import type { Plan } from '../rules/planned'
 import type { Verdict } from '../rules/verdict'
 import { isRefused } from './isRefused'
+import { useFieldFocus } from './useFieldFocus'
 import { useSubmit } from './useSubmit'
 
 /** What a form is for, and where it leads. */
@@ -58,7 +58,6 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   const id = useId()
   const { busy, sent, spent, renew, held, send, notice } = useSubmit(action, onDone)
   useUnsaved(sent ? [] : changes)
-  const { keys } = useActionOptions()
   useEscape(!busy, onBack)
   const form = useRef<HTMLFormElement>(null)
   const focusWrong = useFieldFocus(form)
@@ -75,7 +74,15 @@ export function FormFrame(props: FormFrameProps): ReactNode {
     else focusWrong()
   }
   return (
-    <form ref={form} className="od-form" aria-labelledby={id} noValidate onSubmit={trySend} onInput={renew}>
+    <form
+      ref={form}
+      className="od-form"
+      aria-labelledby={id}
+      noValidate
+      onSubmit={trySend}
+      onInput={renew}
+      onClick={(event) => isSubmit(event) || renew()}
+    >
       <div className="od-form-body">
         <FormHead id={id} title={title ?? text.t(`action.${action}`)} lead={lead} tools={tools} />
         <OperationNotice ref={notice} {...(onUse && { onUse })} />
@@ -88,22 +95,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
             {wait}
           </p>
         )}
-        <div className="od-actionbar">
-          <Button off={busy} onClick={onBack}>
-            {text.t('form.back')}
-          </Button>
-          <Button
-            type="submit"
-            kind="primary"
-            className="od-end"
-            busy={busy}
-            off={off}
-            aria-describedby={wait && `${id}-hold`}
-            aria-keyshortcuts={keys.submit}
-          >
-            {submit}
-          </Button>
-        </div>
+        <FormFoot {...{ busy, off, submit, onBack }} waitId={wait && `${id}-hold`} />
       </div>
     </form>
   )
@@ -111,6 +103,11 @@ export function FormFrame(props: FormFrameProps): ReactNode {
 
 function unchanged(changes: readonly string[], text: OrderText): string | undefined {
   return changes.length === 0 ? text.t('issue.nothing_changed') : undefined
+}
+
+/** A press on a shortcut or a step changes what is sent; one on the submit itself does not. */
+function isSubmit({ target }: MouseEvent): boolean {
+  return (target as Element).closest('[type="submit"]') !== null
 }
 
 interface FormHeadProps extends Pick<FormFrameProps, 'title' | 'lead' | 'tools'> {
@@ -136,24 +133,4 @@ function FormHead({ id, title, lead, tools }: FormHeadProps): ReactNode {
       <p className="od-form-lead">{lead}</p>
     </>
   )
-}
-
-/** Focuses the first field at once, and what is wrong when asked, once it is marked. */
-function useFieldFocus(form: RefObject<HTMLElement | null>): () => void {
-  const [asked, ask] = useState(0)
-  useEffect(() => {
-    const wrong = asked > 0 && form.current?.querySelector<HTMLElement>('[aria-invalid]')
-    const field = wrong || firstIn(form.current)
-    field?.focus()
-    if (asked === 0 && field instanceof HTMLInputElement) field.select()
-  }, [asked, form])
-  return () => ask((count) => count + 1)
-}
-
-/** The first field, else the heading, and not the submit: a key that opened the form must not send it. */
-function firstIn(form: HTMLElement | null): HTMLElement | null | undefined {
-  const fields = (['[data-start] .od-input', 'input:not([type="radio"])', 'textarea, select', 'h3'] as const).map(
-    (any) => form?.querySelector<HTMLElement>(any),
-  )
-  return fields.find(Boolean)
 }

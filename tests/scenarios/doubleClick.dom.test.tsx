@@ -1,6 +1,6 @@
 import { act, fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { button, fillIn, openDrawer, settled, submitOf, words } from '../harness/drawer'
+import { amountField, button, fillIn, openDrawer, press, settled, submitOf, words } from '../harness/drawer'
 import { anOrder } from '../harness/orders'
 
 describe('Two clicks on Capture in one task', () => {
@@ -32,5 +32,29 @@ describe('Two clicks on Capture in one task', () => {
     })
     await settled()
     expect(scene.backend.sent).toHaveLength(1)
+  })
+})
+
+describe('A form that its host keeps open after a part capture', () => {
+  it('sends nothing again before something in it is changed: typed, or pressed', async () => {
+    const scene = await openDrawer(anOrder(), { form: 'capture' })
+    const submit = () => button(submitOf('Capture'))
+    await scene.user.clear(amountField())
+    await scene.user.type(amountField(), '100')
+    await press(scene, submitOf('Capture'))
+    await settled()
+    expect(scene.backend.sent).toHaveLength(1)
+
+    await scene.user.click(submit())
+    await scene.user.type(amountField(), '{Enter}')
+    await settled()
+    expect(scene.backend.sent).toHaveLength(1)
+    expect(submit()).toHaveAttribute('aria-disabled', 'true')
+
+    await press(scene, 'Max')
+    expect(submit()).not.toHaveAttribute('aria-disabled')
+    await scene.user.click(submit())
+    await settled()
+    expect(scene.backend.order().capturedAmount).toBe(34_900)
   })
 })
