@@ -18,8 +18,8 @@ export interface CaptureWork {
 
 /** What to refund. Nothing given: all that can be. */
 export interface RefundWork extends Omit<CaptureWork, 'tracking'> {
-  /** True: the fee that is offered. A number: that fee, in minor units. With items only. */
-  returnFee?: boolean | Minor
+  /** Kept from what goes back, in minor units. With items only. */
+  returnFee?: Minor
   /** The capture that it belongs to, by the words of the list. */
   capture?: string
 }
@@ -83,10 +83,10 @@ async function chooseWay(stage: Stage, way: 'form.byItems' | 'form.byAmount'): P
   }
 }
 
-async function fillFee(stage: Stage, fee: boolean | Minor): Promise<void> {
+async function fillFee(stage: Stage, fee: Minor): Promise<void> {
   const box = stage.one('checkbox', stage.names.is('action.returnFee'))
-  await setChecked(stage, box, fee !== false)
-  if (typeof fee === 'number') await typeAmount(stage, stage.one('textbox', stage.names.is('form.returnFee')), fee)
+  await setChecked(stage, box, true)
+  await typeAmount(stage, stage.one('textbox', stage.names.is('form.returnFee')), fee)
 }
 
 type ExtraKey =
