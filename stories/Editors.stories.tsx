@@ -3,15 +3,14 @@ import { type OrderDrawerProps, OrderError } from 'order-drawer'
 import type { MemoryAdapter } from 'order-drawer/adapters/memory'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn } from './orders'
-import { inDrawer } from './scene'
+import { inDrawer, inSizes } from './scene'
 import { isSeen, openForm, press, reads, seesButton } from './walk'
 
 /** The pens of details and customer open a draft in place of the panel's content; the dock lists what is sent. */
 const meta = {
   title: 'Editors',
   tags: ['!autodocs'],
-  argTypes: { size: { control: 'inline-radio', options: ['sm', 'md', 'lg'] } },
-  args: { size: 'md' },
+  ...inSizes,
 } satisfies Meta<Partial<OrderDrawerProps>>
 
 export default meta

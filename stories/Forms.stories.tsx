@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { OrderDrawerProps } from 'order-drawer'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { capturedTwiceOrder, notItemisedOrder, orderIn, orderOfLines, shopOrder } from './orders'
-import { inDrawer } from './scene'
+import { inDrawer, inSizes } from './scene'
 import {
   capture,
   focusIsOnStatus,
@@ -23,8 +23,7 @@ import {
 const meta = {
   title: 'ActionBar/Forms',
   tags: ['!autodocs'],
-  argTypes: { size: { control: 'inline-radio', options: ['sm', 'md', 'lg'] } },
-  args: { size: 'md' },
+  ...inSizes,
 } satisfies Meta<Partial<OrderDrawerProps>>
 
 export default meta

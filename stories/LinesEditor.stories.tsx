@@ -3,15 +3,14 @@ import type { OrderDrawerProps } from 'order-drawer'
 import type { MemoryAdapter } from 'order-drawer/adapters/memory'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { notItemisedOrder, orderIn, orderOfLines } from './orders'
-import { inDrawer } from './scene'
+import { inDrawer, inSizes } from './scene'
 import { openForm, press, reads, seesButton } from './walk'
 
 /** One draft of lines and discounts. What is captured stays, and the dock lists what is sent. */
 const meta = {
   title: 'Editors/Lines',
   tags: ['!autodocs'],
-  argTypes: { size: { control: 'inline-radio', options: ['sm', 'md', 'lg'] } },
-  args: { size: 'md' },
+  ...inSizes,
 } satisfies Meta<Partial<OrderDrawerProps>>
 
 export default meta

@@ -4,12 +4,12 @@ import type { MemoryAdapter } from 'order-drawer/adapters/memory'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { expect, screen, userEvent } from 'storybook/test'
 import { emptyOrder, inconsistentOrder, longWordsOrder, notItemisedOrder, orderIn, orderOfLines } from './orders'
-import { inDrawer } from './scene'
+import { inDrawer, inSizes } from './scene'
 import {
   capture,
   findsNoButton,
   focusIsOnStatus,
-  openListed,
+  openForm,
   orderIsRead,
   press,
   reads,
@@ -23,8 +23,7 @@ import {
 const meta = {
   title: 'OrderDrawer/States',
   tags: ['!autodocs'],
-  argTypes: { size: { control: 'inline-radio', options: ['sm', 'md', 'lg'] } },
-  args: { size: 'md' },
+  ...inSizes,
   play: orderIsShown,
 } satisfies Meta<Partial<OrderDrawerProps>>
 
@@ -288,9 +287,7 @@ export const JustCaptured: Story = {
 export const DoneWithPaymentLink: Story = {
   render: inDrawer({ order: orderIn.captured }),
   play: async () => {
-    await orderIsRead().catch(() => undefined)
-    if (screen.queryByRole('button', { name: 'Duplicate order' })) await press('Duplicate order')
-    else await openListed('Duplicate order')
+    await openForm('Duplicate order')
     await press('Duplicate order')
     await reads('Payment link sent')
   },

@@ -21,7 +21,7 @@ const customer = () => <CustomerTab />
 
 export const Timeline: Story = { render: underOrder({ order: orderIn.partiallyCaptured }, timeline) }
 
-/** An edit with before and after, a capture with its settlement, and the dispute, which opens by itself. */
+/** An edit with before and after, a capture with its settlement, and a dispute. */
 export const TimelineDisputed: Story = { render: underOrder({ order: orderIn.enquiry }, timeline) }
 
 /** A refund that is on its way is in no sum yet. */

@@ -35,6 +35,12 @@ export interface Setup extends Omit<MemoryAdapterOptions, 'orders' | 'now' | 'pe
 
 type Render<Args> = (args: Args, context: { globals: object }) => ReactElement
 
+/** What a designer turns of a drawer: how wide it is. */
+export const inSizes = {
+  argTypes: { size: { control: 'inline-radio', options: ['sm', 'md', 'lg'] } },
+  args: { size: 'md' },
+} as const
+
 /** Draws a drawer over the list it was opened from, with a backend of its own. */
 export function inDrawer(setup: Setup): Render<Partial<OrderDrawerProps>> {
   return function DrawerStory(args, { globals }) {

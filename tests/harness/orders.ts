@@ -1,3 +1,4 @@
+import type { Address } from '../../src/model/address'
 import type { Capture } from '../../src/model/capture'
 import type { Order } from '../../src/model/order'
 import type { OrderLine } from '../../src/model/orderLine'
@@ -29,6 +30,17 @@ export function aLine(seed: LineSeed): OrderLine {
     ...given,
   }
   return taxRate === undefined ? line : { ...line, taxRate }
+}
+
+/** Where the shopper of the tests lives. */
+export const elin: Address = {
+  givenName: 'Elin',
+  familyName: 'Sandberg',
+  street: 'Kungsgatan 8',
+  postalCode: '903 25',
+  city: 'Umeå',
+  country: 'SE',
+  email: 'elin@example.com',
 }
 
 /** Three lamps of 100.00 and shipping of 49.00: 349.00 in all. */

@@ -1,17 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { button, openDrawer, press, type Scene, type SceneOptions, settled, words } from '../harness/drawer'
-import { anOrder } from '../harness/orders'
+import { anOrder, elin } from '../harness/orders'
 
-const elin = {
-  givenName: 'Elin',
-  familyName: 'Sandberg',
-  street: 'Kungsgatan 8',
-  postalCode: '903 25',
-  city: 'Umeå',
-  country: 'SE',
-  email: 'elin@example.com',
-}
 const order = anOrder({ shipping: elin, billing: { ...elin, street: 'Storgatan 14', postalCode: '903 26' } })
 const field = (name: string): HTMLElement => screen.getByRole('textbox', { name })
 const inOrder = (): string[] =>

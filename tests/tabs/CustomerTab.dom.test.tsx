@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/model/address'
 import { CustomerTab } from '../../src/tabs/customer/CustomerTab'
 import { mailHref, phoneHref } from '../../src/tabs/customer/contactHref'
-import { anOrder } from '../harness/orders'
+import { anOrder, elin as shopper } from '../harness/orders'
 import { showOrder, textOf } from '../harness/showOrder'
 
-const elin: Address = {
-  givenName: 'Elin',
-  familyName: 'Sandberg',
-  street: 'Kungsgatan 8',
-  postalCode: '903 25',
-  city: 'Umeå',
-  country: 'SE',
-  email: 'elin@example.com',
-  phone: '+46 70 174 06 35',
-}
+const elin: Address = { ...shopper, phone: '+46 70 174 06 35' }
 
 const facts = (): string[] =>
   [...document.querySelectorAll('dt')].map((name) => `${textOf(name)}: ${textOf(name.nextElementSibling)}`)
