@@ -1,5 +1,6 @@
 import { useId, type MouseEvent, type ReactNode } from 'react'
 import { Icon, type IconName } from '../primitives/Icon'
+import { forwardArrow } from '../text/directionOf'
 import { useText } from './useText'
 
 /** One thing that a draft changes. */
@@ -58,6 +59,7 @@ function ChangeItem({ kind, label, was, now, sum, onUndo }: Change): ReactNode {
       <span className="od-change-text" id={`${id}-text`}>
         {text.rich(`change.${kind}`, {
           label: <bdi>{label}</bdi>,
+          arrow: forwardArrow(text.dir),
           was: <bdi className="od-muted">{was || none}</bdi>,
           now: <bdi>{now || none}</bdi>,
         })}

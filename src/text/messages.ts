@@ -714,7 +714,7 @@ export interface Messages extends ReasonMessages {
   // ── change ──
   /** Spoken name of the list of what a draft changes. */
   'change.title': string
-  /** A field `{label}` that a draft changes, from `{was}` to `{now}`. In a language that is written from the right, turn the arrow. */
+  /** A field `{label}` that a draft changes, from `{was}` to `{now}`; `{arrow}` points the way the language is written. */
   'change.changed': string
   /** Something that a draft adds: `{label}` names it, `{now}` says how much of it. */
   'change.added': string

@@ -42,6 +42,12 @@ describe('A reference that is edited', () => {
     expect(words()).not.toContain('changed while')
   })
 
+  it('points from what was to what will be the way the language is written', async () => {
+    const scene = await editReferences({ locale: 'ar' })
+    await typeInto(scene, 2, 'PICK-2')
+    expect(words()).toContain('Merchant reference 2: PICK-1 ← PICK-2')
+  })
+
   it('is removed by an empty field', async () => {
     const scene = await editReferences()
     await scene.user.clear(field(2))

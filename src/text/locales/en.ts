@@ -381,7 +381,7 @@ export const en: Messages = {
 
   // ── change ──
   'change.title': 'What will change',
-  'change.changed': '{label}: {was} → {now}',
+  'change.changed': '{label}: {was} {arrow} {now}',
   'change.added': '{label}: added, {now}',
   'change.removed': '{label}: removed',
   'change.undo': 'Undo',
