@@ -38,6 +38,6 @@ export const MoreActions: Story = {
   play: async () => {
     await press('More actions')
     await expect(screen.getByRole('button', { name: 'More actions' })).toHaveAttribute('aria-expanded', 'true')
-    await isSeen(screen.getByRole('list', { name: 'More actions' }))
+    await isSeen(() => screen.getByRole('list', { name: 'More actions' }))
   },
 }

@@ -121,7 +121,7 @@ export const Conflict: Story = {
     await typeOver('Merchant reference 2', 'PICK-7731-B')
     await press('Update references')
     await reads('The order changed while you were editing')
-    await isSeen(await screen.findByRole('radio', { name: 'Merchant reference 2 Yours PICK-7731-B' }))
+    await isSeen(() => screen.getByRole('radio', { name: 'Merchant reference 2 Yours PICK-7731-B' }))
   },
 }
 

@@ -4,6 +4,7 @@ import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { capturedTwiceOrder, notItemisedOrder, orderIn, orderOfLines, shopOrder } from './orders'
 import { inDrawer, inSizes } from './scene'
 import {
+  button,
   capture,
   focusIsOnStatus,
   goBy,
@@ -14,7 +15,6 @@ import {
   press,
   quantityOf,
   reads,
-  seesButton,
   type,
   typeAmount,
 } from './walk'
@@ -35,7 +35,7 @@ export const CaptureByItems: Story = {
   play: async () => {
     await openForm('Capture')
     await expect(quantityOf('Wool blanket, moss green')).toHaveFocus()
-    await isSeen(await seesButton('Capture 1 250,00 kr'))
+    await isSeen(() => button('Capture 1 250,00 kr'))
   },
 }
 
@@ -44,7 +44,7 @@ export const CaptureWithDiscount: Story = {
   render: inDrawer({ order: orderIn.authorized }),
   play: async () => {
     await openForm('Capture')
-    await isSeen(quantityOf('Autumn offer'))
+    await isSeen(() => quantityOf('Autumn offer'))
   },
 }
 
@@ -54,8 +54,8 @@ export const CaptureCustomAmount: Story = {
   play: async () => {
     await openForm('Capture')
     await press(/^\W?50\s?%/)
-    await isSeen(await seesButton('Capture 625,00 kr'))
-    await isSeen(await seesButton('Reset to 1 250,00'))
+    await isSeen(() => button('Capture 625,00 kr'))
+    await isSeen(() => button('Reset to 1 250,00'))
   },
 }
 
@@ -157,7 +157,7 @@ export const RefundOfTwoCaptures: Story = {
   render: inDrawer({ order: capturedTwiceOrder }),
   play: async () => {
     await openForm('Refund')
-    await isSeen(screen.getByRole('combobox', { name: 'Capture' }))
+    await isSeen(() => screen.getByRole('combobox', { name: 'Capture' }))
   },
 }
 
@@ -171,7 +171,7 @@ export const RefundUnderEnquiry: Story = {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Keep a return fee' }))
     await type('Return fee', '49,00')
     await typeAmount('1229,00')
-    await isSeen(await seesButton('Close enquiry'))
+    await isSeen(() => button('Close enquiry'))
   },
 }
 
@@ -218,7 +218,7 @@ export const CaptureWalkthrough: Story = {
       await openForm('Refund')
       await userEvent.keyboard('{Escape}')
       await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument())
-      await isSeen(screen.getByRole('dialog'))
+      await isSeen(() => screen.getByRole('dialog'))
     })
     await step('Release what is left', async () => {
       await press('Release remaining')

@@ -57,12 +57,12 @@ export const PlainHtml: Story = {
   render: plain({ order: orderIn.partiallyCaptured }, () => <PlainOrder />),
   play: async ({ step }) => {
     await step('The plan is told while typing', async () => {
-      await isSeen(await screen.findByText(/^Then 750,00\skr remain\.$/))
+      await isSeen(() => screen.getByText(/^Then 750,00\skr remain\.$/))
     })
     await step('The write is sent once, and the books say so', async () => {
       await userEvent.click(screen.getByRole('button', { name: 'Capture' }))
-      await isSeen(await screen.findByText('The capture is done.'))
-      await isSeen(screen.getByText(/2\s356,00\skr captured, 750,00\skr remaining/))
+      await isSeen(() => screen.getByText('The capture is done.'))
+      await isSeen(() => screen.getByText(/2\s356,00\skr captured, 750,00\skr remaining/))
     })
   },
 }

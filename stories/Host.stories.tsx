@@ -5,7 +5,7 @@ import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn, shopOrders } from './orders'
 import { inDrawer, OrderList } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
-import { isSeen, openForm, orderIsShown, press, reads, seesButton } from './walk'
+import { button, isSeen, openForm, orderIsShown, press, reads, seesButton } from './walk'
 
 const order = orderIn.partiallyCaptured
 
@@ -82,7 +82,7 @@ export const NeighbourOnItsWay: Story = {
     await orderIsShown()
     await press('Next order')
     await waitFor(() => expect(document.querySelector('.od-content')).toHaveAttribute('inert'))
-    await isSeen(await seesButton('Next order'))
+    await isSeen(() => button('Next order'))
   },
 }
 
@@ -92,7 +92,7 @@ export const Keys: Story = {
   play: async () => {
     await orderIsShown()
     await userEvent.keyboard('?')
-    await isSeen(await screen.findByRole('region', { name: 'Keyboard shortcuts' }))
+    await isSeen(() => screen.getByRole('region', { name: 'Keyboard shortcuts' }))
   },
 }
 
@@ -104,7 +104,7 @@ export const Unsaved: Story = {
     await userEvent.type(await screen.findByRole('textbox', { name: 'Merchant reference 2' }), '-B')
     await press('Close')
     await expect(await seesButton('Keep editing')).toHaveFocus()
-    await isSeen(await seesButton('Discard changes'))
+    await isSeen(() => button('Discard changes'))
   },
 }
 
@@ -158,7 +158,7 @@ export const Tabs: Story = {
   }),
   play: async () => {
     await orderIsShown()
-    await isSeen(await screen.findByRole('tab', { name: 'Notes', selected: true }))
+    await isSeen(() => screen.getByRole('tab', { name: 'Notes', selected: true }))
   },
 }
 

@@ -55,7 +55,7 @@ export const InAList: Story = {
     await step('Enter opens the drawer', async () => {
       link.focus()
       await userEvent.keyboard('{Enter}')
-      await isSeen(await screen.findByRole('dialog', { name: 'Order SO-20604' }))
+      await isSeen(() => screen.getByRole('dialog', { name: 'Order SO-20604' }))
     })
   },
 }

@@ -6,6 +6,7 @@ import { expect, screen, userEvent } from 'storybook/test'
 import { emptyOrder, inconsistentOrder, longWordsOrder, notItemisedOrder, orderIn, orderOfLines } from './orders'
 import { inDrawer, inSizes } from './scene'
 import {
+  button,
   capture,
   findsNoButton,
   focusIsOnStatus,
@@ -78,7 +79,7 @@ export const FailedWithProviderMessages: Story = {
   render: inDrawer({ order, faults: { is: 'error', on: 'getOrder', error: new OrderError('server', INTERNAL) } }),
   play: async () => {
     await reads('Upstream timed out after 10 000 ms')
-    await isSeen(screen.getByRole('button', { name: 'Copy correlation ID' }))
+    await isSeen(() => screen.getByRole('button', { name: 'Copy correlation ID' }))
   },
 }
 
@@ -204,8 +205,7 @@ export const RejectedLessRemains: Story = {
   play: async () => {
     await capture('1250')
     await reads(/The order was read again/)
-    const [use] = await screen.findAllByRole('button', { name: /^Use 1\s000,00\skr$/ })
-    await isSeen(use)
+    await isSeen(() => screen.getAllByRole('button', { name: /^Use 1\s000,00\skr$/ })[0])
   },
 }
 
@@ -237,7 +237,7 @@ export const UnknownOutcome: Story = {
   play: async () => {
     await capture('500')
     await reads('We do not know yet whether this went through. Do not repeat it.')
-    await isSeen(await seesButton('Retry'))
+    await isSeen(() => button('Retry'))
   },
 }
 
@@ -247,7 +247,7 @@ export const UnknownOutcomeWithoutKeys: Story = {
   play: async () => {
     await capture('500')
     await reads('We do not know yet whether this went through. Do not repeat it.')
-    await isSeen(screen.getByRole('button', { name: 'Check again' }))
+    await isSeen(() => screen.getByRole('button', { name: 'Check again' }))
     await findsNoButton('Retry')
   },
 }
@@ -258,7 +258,7 @@ export const UnknownOutcomeChecked: Story = {
   play: async () => {
     await capture('500')
     await press('Check again')
-    await isSeen(await seesButton('It did not happen'))
+    await isSeen(() => button('It did not happen'))
   },
 }
 
@@ -373,6 +373,6 @@ export const Scrolled: Story = {
   play: async () => {
     await orderIsRead()
     document.querySelector('.od-scroller')?.scrollTo(0, 400)
-    await isSeen(await screen.findByText('Authorized', { selector: '.od-topbar *' }))
+    await isSeen(() => screen.getByText('Authorized', { selector: '.od-topbar *' }))
   },
 }

@@ -124,7 +124,7 @@ export const StatusMatrix: Story = {
     await step('A press on a cell opens that order', async () => {
       const [cell] = screen.getAllByRole('button', { name: /^Yes, up to/ })
       if (cell) await userEvent.click(cell)
-      await isSeen(await screen.findByRole('dialog', { name: 'Order SO-20611' }))
+      await isSeen(() => screen.getByRole('dialog', { name: 'Order SO-20611' }))
       await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
     })
   },

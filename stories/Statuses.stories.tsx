@@ -20,10 +20,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** Waits until the order is read and its status stands there. */
-const shows = (status: string) => async () => {
-  const [badge] = await screen.findAllByText(status, { selector: '.od-panel .od-badge *' })
-  await isSeen(badge)
-}
+const shows = (status: string) => () =>
+  isSeen(() => screen.getAllByText(status, { selector: '.od-panel .od-badge *' })[0])
 
 export const Authorized: Story = { render: inDrawer({ order: orderIn.authorized }), play: shows('Authorized') }
 

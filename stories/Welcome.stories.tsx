@@ -48,8 +48,8 @@ export const Orders: Story = {
   play: async ({ step }) => {
     await step('A press on an order opens it', async () => {
       await userEvent.click(screen.getByRole('link', { name: 'SO-20418' }))
-      await isSeen(await screen.findByRole('dialog', { name: 'Order SO-20418' }))
-      await isSeen(await screen.findByRole('button', { name: 'Capture' }))
+      await isSeen(() => screen.getByRole('dialog', { name: 'Order SO-20418' }))
+      await isSeen(() => screen.getByRole('button', { name: 'Capture' }))
     })
   },
 }

@@ -6,9 +6,11 @@ import { expect, screen, userEvent, waitFor } from 'storybook/test'
 const asRead = (name: string | RegExp): RegExp =>
   typeof name === 'string' ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')}$`) : name
 
-/** Finds a button by its name. */
-export const seesButton = (name: string | RegExp): Promise<HTMLElement> =>
-  screen.findByRole('button', { name: asRead(name) })
+/** The button of that name, which is on the screen. */
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name: asRead(name) })
+
+/** Finds a button by its name, once it is there. */
+export const seesButton = (name: string | RegExp): Promise<HTMLElement> => waitFor(() => button(name))
 
 /** Waits until the order is read and something can be done with it. */
 export const orderIsRead = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'More actions' })
@@ -17,8 +19,9 @@ export const orderIsRead = (): Promise<HTMLElement> => screen.findByRole('button
 export const orderIsShown = (): Promise<void> =>
   waitFor(() => expect(document.querySelector('.od-skeleton')).not.toBeInTheDocument())
 
-/** Sees something, once it has come into view. */
-export const isSeen = (element: HTMLElement | undefined): Promise<void> => waitFor(() => expect(element).toBeVisible())
+/** Sees something, once it has come into view. Looked up anew each time: what is drawn again is another element. */
+export const isSeen = (find: () => HTMLElement | undefined): Promise<void> =>
+  waitFor(() => expect(find()).toBeVisible())
 
 /** Presses a button by its name. */
 export async function press(name: string | RegExp): Promise<void> {
@@ -72,10 +75,7 @@ export async function capture(amount: string): Promise<void> {
 }
 
 /** Reads a sentence on the screen. */
-export async function reads(sentence: string | RegExp): Promise<void> {
-  const [found] = await screen.findAllByText(sentence)
-  await isSeen(found)
-}
+export const reads = (sentence: string | RegExp): Promise<void> => isSeen(() => screen.getAllByText(sentence)[0])
 
 /** Finds no button of that name. */
 export async function findsNoButton(name: string | RegExp): Promise<void> {

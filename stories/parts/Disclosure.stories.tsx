@@ -29,6 +29,6 @@ export const Closed: Story = {}
 export const Open: Story = {
   play: async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Tracking, reference and note' }))
-    await isSeen(screen.getByText('What was folded away.'))
+    await isSeen(() => screen.getByText('What was folded away.'))
   },
 }
