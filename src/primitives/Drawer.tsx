@@ -1,5 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { forwardRef, useState, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { leaveAlone, liesOver, useLayersOver } from './layersOver'
 import { partClass } from './partClass'
 import { Root, type RootSettings } from './Root'
 import { EscapeContext } from './useEscape'
@@ -36,7 +37,14 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
   const state = open ? 'open' : 'closed'
   const { take, escape } = useEscapeOrder(() => onClose('escape'))
   const modal = useModal(escape)
-  const { lock, attach } = usePageLock()
+  const [mark, setMark] = useState<HTMLElement | null>(null)
+  const element = mark?.parentElement ?? null
+  const lock = usePageLock(element)
+  useLayersOver(element)
+  const hearEscape = (event: KeyboardEvent) => {
+    if (element && liesOver(element, event.composedPath()[0])) leaveAlone(event)
+    else modal.onEscapeKeyDown(event)
+  }
   return (
     <Dialog.Root open={open}>
       <Dialog.Portal container={container ?? null}>
@@ -51,6 +59,7 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
             <Dialog.Content
               ref={ref}
               {...modal}
+              onEscapeKeyDown={hearEscape}
               aria-describedby={undefined}
               data-size={size}
               data-variant={variant}
@@ -59,7 +68,7 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
               aria-labelledby={labelledBy}
               className={`od-panel ${partClass('od-drawer', className)}`}
             >
-              <span ref={attach} className="od-grabber" aria-hidden="true" />
+              <span ref={setMark} className="od-grabber" aria-hidden="true" />
               {children}
             </Dialog.Content>
           </EscapeContext.Provider>

@@ -38,7 +38,7 @@ function isMeant(scope: Element, event: KeyboardEvent): boolean {
   const path = event.composedPath()
   const depth = path.indexOf(scope)
   if (depth < 0) return path[0] === scope.ownerDocument.body && scope.closest('[aria-modal="true"]') !== null
-  return !path.slice(0, depth).some((one) => attribute(one, 'aria-modal') === 'true')
+  return !path.slice(0, depth).some((one) => (one as Element).matches?.('[aria-modal="true"], dialog:modal'))
 }
 
 /**
