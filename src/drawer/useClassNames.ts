@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { PartName } from '../primitives/parts'
-
-// A server lays nothing out.
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
+import { useBeforePaint } from '../primitives/useBeforePaint'
 
 /**
  * Gives each part of the root around `inside` a host's own classes after ours, before it is painted. They are put on

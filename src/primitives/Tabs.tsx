@@ -19,11 +19,15 @@ export interface TabsProps {
   dir?: 'ltr' | 'rtl'
 }
 
+// Radix writes these into a server's HTML, where a strict policy refuses every style.
+const noOutline = { outline: undefined }
+const noDuration = { animationDuration: undefined }
+
 /** Tabs by the ARIA pattern: arrows, Home and End move, Tab goes to the content. Only the chosen content is rendered. */
 export function Tabs({ label, tabs, ...root }: TabsProps): ReactNode {
   return (
     <RadixTabs.Root {...root}>
-      <RadixTabs.List className="od-tabs" aria-label={label}>
+      <RadixTabs.List className="od-tabs" aria-label={label} style={noOutline}>
         {tabs.map((tab) => (
           <RadixTabs.Trigger key={tab.id} value={tab.id} className="od-tab">
             {tab.label}
@@ -31,8 +35,8 @@ export function Tabs({ label, tabs, ...root }: TabsProps): ReactNode {
         ))}
       </RadixTabs.List>
       {tabs.map((tab) => (
-        <RadixTabs.Content key={tab.id} value={tab.id} className="od-tabpanel">
-          {tab.content}
+        <RadixTabs.Content key={tab.id} value={tab.id} className="od-tabpanel" asChild={tab.id === root.value}>
+          <div style={noDuration}>{tab.content}</div>
         </RadixTabs.Content>
       ))}
     </RadixTabs.Root>

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useBeforePaint } from './useBeforePaint'
 
 const LAYER = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
 
@@ -21,7 +21,7 @@ export function leaveAlone(event: Event): void {
 
 /** Lets what lies over a panel have the focus, which Radix would take back as soon as its document hears of it. */
 export function useLayersOver(panel: HTMLElement | null | undefined): void {
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     if (!panel) return
     const page = panel.ownerDocument.documentElement
     const hear = (event: FocusEvent) => {

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
+import { useBeforePaint } from './useBeforePaint'
 
 /**
  * How the page behind a panel is kept still; our sheet does it where an open drawer carries the value. It is asked
@@ -6,7 +7,7 @@ import { useLayoutEffect, useState } from 'react'
  */
 export function usePageLock(panel: HTMLElement | null): 'gutter' | 'plain' | undefined {
   const [lock, setLock] = useState<'gutter' | 'plain'>()
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     const page = panel?.ownerDocument
     const bar = page ? (page.defaultView?.innerWidth ?? 0) - page.documentElement.clientWidth : 0
     setLock(page && (bar > 0 ? 'gutter' : 'plain'))

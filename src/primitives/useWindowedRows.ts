@@ -1,11 +1,9 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefCallback } from 'react'
+import { useState, useSyncExternalStore, type RefCallback } from 'react'
 import { createRowWindow, type RowWindow } from './createRowWindow'
+import { useBeforePaint } from './useBeforePaint'
 
 // So few are all in the document: for find in page, for print, for reading order.
 const PLAIN_ROWS = 50
-
-// Before anything is painted; React 18 complains of that on a server.
-const useSettled = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** What {@link useWindowedRows} gives. */
 export interface WindowedRows extends RowWindow {
@@ -99,7 +97,7 @@ export function useWindowedRows(options: { count: number; rowHeight: number; ena
   const [isAll, setAll] = useState(false)
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot)
   const isCut = enabled && !isAll && count > PLAIN_ROWS
-  useSettled(() => store.settle(count, isCut))
+  useBeforePaint(() => store.settle(count, isCut))
   return {
     rows: isCut
       ? snapshot.rows.filter(({ index }) => index < count)
