@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { emulate, isClosed, showList } from '../harness/chromium'
+import { anOrder } from '../harness/orders'
+
+const orders = ['order-1', 'order-2', 'order-3'].map((id) => anOrder({ id, merchantReference1: id }))
+const session = cdp() as unknown as {
+  send: (method: string) => Promise<{ metrics: { name: string; value: number }[] }>
+}
+
+/** How many elements and listeners the page holds on to, once what nobody needs is gone. */
+async function held(): Promise<{ nodes: number; listeners: number }> {
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners') }
+}
+
+it('However often orders are opened, switched and closed, the page holds on to no more', async () => {
+  await emulate('prefers-reduced-motion', 'reduce')
+  await session.send('Performance.enable')
+  const { show } = await showList(orders)
+  const isShown = (id: string) =>
+    expect.poll(() => document.querySelector('.od-panel:not(:has(.od-skeleton)) .od-title')?.textContent).toContain(id)
+  const round = async () => {
+    for (const { id } of orders) {
+      show(id)
+      await isShown(id)
+    }
+    show(null)
+    await isClosed()
+  }
+  const after = async (rounds: number) => {
+    for (let at = 0; at < rounds; at += 1) await round()
+    return held()
+  }
+  const few = await after(10)
+  const many = await after(30)
+  // One that stayed for each order shown would make 90.
+  expect(many.listeners - few.listeners).toBeLessThan(90)
+  // One panel has hundreds.
+  expect(many.nodes - few.nodes).toBeLessThan(600)
+})
