@@ -173,6 +173,21 @@ step(
   },
 )
 
+step('in a frame of a page from elsewhere nothing is said to be copied that is not', async (page, context) => {
+  const elsewhere = await context.newPage()
+  elsewhere.setDefaultTimeout(10_000)
+  await elsewhere.setContent(`<iframe src="${page.url()}" width="1200" height="850"></iframe>`)
+  const frame = elsewhere.frameLocator('iframe')
+  await frame.getByRole('link', { name: authorized, exact: true }).click()
+  const copy = frame.getByRole('button', { name: 'Copy order ID' })
+  await copy.click()
+  await frame.getByText('Press Ctrl+C to copy', { exact: true }).first().waitFor()
+  expect((await frame.getByText('Copied', { exact: true }).count()) === 0, 'the frame says "Copied"')
+  await copy.press('Escape')
+  await frame.getByRole('dialog').waitFor({ state: 'detached' })
+  await elsewhere.close()
+})
+
 /** The order on its own page, in a window of its own, read. */
 async function openWindow(context: BrowserContext, page: Page, name: string): Promise<Page> {
   const opening = context.waitForEvent('page')
