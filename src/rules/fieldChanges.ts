@@ -19,14 +19,16 @@ export function fieldChanges<T extends object>(
 
 /** What an edit of the lines changes: each field of each line, lines that come and go, and the amount. */
 export function lineChanges(order: Order, lines: readonly OrderLine[], amount: number): FieldChange[] {
+  const standing = new Map(order.lines.map((line) => [line.key, line]))
+  const wanted = new Set(lines.map(({ key }) => key))
   const changed = lines.flatMap((line, index): FieldChange[] => {
-    const before = order.lines.find(({ key }) => key === line.key)
+    const before = standing.get(line.key)
     const path = `lines.${index}`
     if (!before) return [{ path, label: line.name, to: line.totalAmount }]
     return fieldChanges(before, line, `${path}.`, LINE_FIELDS).map((one) => ({ ...one, label: before.name }))
   })
   const removed = order.lines.flatMap(({ key, name: label, totalAmount: from }, index): FieldChange[] =>
-    lines.some((line) => line.key === key) ? [] : [{ path: `lines.${index}`, label, from }],
+    wanted.has(key) ? [] : [{ path: `lines.${index}`, label, from }],
   )
   return [...changed, ...removed, ...fieldChanges(order, { amount })]
 }
