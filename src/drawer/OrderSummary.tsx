@@ -80,15 +80,23 @@ export const OrderSummary = forwardRef<HTMLDivElement, OrderSummaryProps>(functi
   )
 })
 
-const LEGEND = [120, 112, 124]
+/** Widths of the label and the amount of each part, in pixels. */
+const LEGEND = [
+  [66, 48],
+  [68, 44],
+  [78, 60],
+] as const
 
 function MoneySkeleton(): ReactNode {
   return (
     <div className="od-money">
       <Skeleton width="100%" shape="bar" />
       <div className="od-legend">
-        {LEGEND.map((width) => (
-          <Skeleton key={width} width={width} />
+        {LEGEND.map(([label, amount]) => (
+          <div key={label} className="od-legend-item">
+            <Skeleton width={label} />
+            <Skeleton width={amount} />
+          </div>
         ))}
       </div>
     </div>
