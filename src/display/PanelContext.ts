@@ -6,13 +6,21 @@ export interface PanelServices {
   framed: boolean
   /** Speaks through the live region of the panel. @default politely */
   announce: (text: string, politeness?: 'polite' | 'assertive') => void
+  /** Whether this step of a write is told here: of parts that stand alone beside each other, one tells it. */
+  tells: (step: object) => boolean
   /** Moves the focus to the status of the order; false where there is none to move to. */
   focusStatus: () => boolean
   /** Told what was copied, and whether it truly was. */
   copied: (field: string, ok: boolean) => void
 }
 
-const alone: PanelServices = { framed: false, announce: () => {}, focusStatus: () => false, copied: () => {} }
+const alone: PanelServices = {
+  framed: false,
+  announce: () => {},
+  tells: () => true,
+  focusStatus: () => false,
+  copied: () => {},
+}
 
 /** Given by the panel of a drawer, or by a host's own frame. */
 export const PanelContext = createContext<PanelServices>(alone)

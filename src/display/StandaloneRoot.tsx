@@ -26,12 +26,15 @@ export function StandaloneRoot(props: StandaloneRootProps): ReactNode {
   return panel.framed ? props.children : <Standalone {...props} />
 }
 
+const told = new WeakSet<object>()
+const tells = (step: object): boolean => !told.has(step) && Boolean(told.add(step))
+
 function Standalone({ children, ...forms }: StandaloneRootProps): ReactNode {
   const panel = usePanel()
   const { theme } = useOrderSettings()
   const { dir, locale } = useText()
   const { announce, region } = useAnnouncer()
-  const services = useMemo(() => ({ ...panel, framed: true, announce }), [panel, announce])
+  const services = useMemo(() => ({ ...panel, framed: true, announce, tells }), [panel, announce])
   return (
     <Root className="od-standalone" dir={dir} lang={locale} {...(theme && { theme })}>
       <PanelContext.Provider value={services}>

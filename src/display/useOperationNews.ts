@@ -10,13 +10,13 @@ import { useOrder } from '../state/useOrder'
 
 /** Speaks each outcome once: what is sent and done politely, what needs a person at once. */
 export function useOperationNews(): void {
-  const { announce } = usePanel()
+  const { announce, tells } = usePanel()
   const text = useText()
   const { snapshot } = useOrder()
   useOperationSteps((now, before) => {
     if (snapshot.phase !== 'ready') return
     const news = newsOf(now, before, text, snapshot.order)
-    if (news) announce(news, now.is === 'sending' || now.is === 'done' ? 'polite' : 'assertive')
+    if (news && tells(now)) announce(news, now.is === 'sending' || now.is === 'done' ? 'polite' : 'assertive')
   })
 }
 

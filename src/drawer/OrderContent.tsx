@@ -120,6 +120,7 @@ function usePanelServices(
     () => ({
       framed: true,
       announce,
+      tells: () => true,
       focusStatus: () => {
         status.current?.focus()
         return status.current !== null && status.current.ownerDocument.activeElement === status.current

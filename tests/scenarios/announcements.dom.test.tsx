@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { ActionBar, CustomerTab } from '../../src/index'
+import { createBackend } from '../harness/backend'
 import { carryOut, fillIn, openDrawer, press, settled, submitOf } from '../harness/drawer'
 import type { Scene } from '../harness/drawer'
-import { aCapturedOrder, anOrder } from '../harness/orders'
+import { hearAnnouncements } from '../harness/hearAnnouncements'
+import { aCapturedOrder, anOrder, elin } from '../harness/orders'
+import { showOrder } from '../harness/showOrder'
 
 const spoken = (scene: Scene) => scene.said().map(({ politeness, text }) => `${politeness}: ${text}`)
 
@@ -38,5 +43,23 @@ describe('What becomes of a write is spoken once', () => {
     await carryOut(scene, 'Capture', '100')
     await carryOut(scene, 'Capture', '100')
     expect(spoken(scene).filter((text) => text === 'polite: Captured SEK 100.00')).toHaveLength(2)
+  })
+
+  it('where parts stand alone beside each other, by one of them', async () => {
+    const { said, stop } = hearAnnouncements()
+    onTestFinished(stop)
+    const order = anOrder({ shipping: elin })
+    const parts = (
+      <>
+        <CustomerTab />
+        <ActionBar />
+      </>
+    )
+    await showOrder(order, parts, { adapter: createBackend([order]).adapter })
+    fireEvent.click(screen.getByRole('button', { name: 'Edit contact' }))
+    fireEvent.change(screen.getByRole('textbox', { name: 'First name' }), { target: { value: 'Ellen' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Update shipping' }))
+    await settled()
+    expect(said().map(({ text }) => text)).toEqual(['Sending: Change of the shipping address', 'Shipping updated'])
   })
 })
