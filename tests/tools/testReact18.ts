@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The oldest React that we promise. */
 const OLDEST = '18.2.0'
 
+/** The tests that draw something, in a document or on a server. */
+const VIEWS = ['display', 'primitives', 'scenarios', 'state', 'tabs', 'testing']
+
 /** Runs the tests of the views in a copy of this project that has the oldest React, since two may not be mixed. */
 export async function testReact18(): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'order-drawer-react-'))
@@ -38,7 +41,8 @@ export async function testReact18(): Promise<StepResult> {
     for (const name of ['react', 'react-dom', 'scheduler']) {
       renameSync(join(older, 'node_modules', name), join(modules, name))
     }
-    return await runStep('npx vitest run --config tests/vitest.config.ts --project dom', { cwd: folder })
+    const run = 'npx vitest run --config tests/vitest.config.ts --project dom --project node'
+    return await runStep(`${run} ${VIEWS.map((name) => `tests/${name}/`).join(' ')}`, { cwd: folder })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
