@@ -56,7 +56,7 @@ export function createText(settings: Pick<ViewSettings, 'locale' | 'timeZone' | 
   const catalogue = settings.messages ?? OURS
   const texts = kept.get(catalogue) ?? new Map<string, OrderText>()
   const place = `${locale} ${timeZone}`
-  const text = texts.get(place) ?? makeText(locale, timeZone, withWords(settings.messages))
+  const text = texts.get(place) ?? makeText(locale, timeZone, withWords(settings.messages, directionOf(locale)))
   kept.set(catalogue, texts.set(place, text))
   return text
 }
@@ -98,10 +98,18 @@ function richSentence(template: string | Plural, values: Record<string, ReactNod
   )
 }
 
-function withWords(own: ViewSettings['messages']): Messages {
-  if (!own) return en
+/** Our sentences among words written the other way: isolated, they keep their order. Names stay as they are. */
+function keepTogether(): Messages {
+  const isolate = (words: string | Plural) => (String(words).endsWith('.') ? `\u2066${String(words)}\u2069` : words)
+  const sentences = Object.entries(en).map(([key, words]) => [key, isolate(words)] as const)
+  return Object.fromEntries(sentences) as unknown as Messages
+}
+
+function withWords(own: ViewSettings['messages'], direction: 'ltr' | 'rtl'): Messages {
+  const ours = direction === 'rtl' ? keepTogether() : en
+  if (!own) return ours
   const words = Object.entries(own).filter(([key, value]) => key in en && isSentence(value))
-  return { ...en, ...(Object.fromEntries(words) as Partial<Messages>) }
+  return { ...ours, ...(Object.fromEntries(words) as Partial<Messages>) }
 }
 
 function isSentence(value: unknown): boolean {

@@ -4,7 +4,6 @@ import { Field } from '../../src/primitives/Field'
 import { Fields } from '../../src/primitives/Fields'
 import { Input } from '../../src/primitives/Input'
 import { Select } from '../../src/primitives/Select'
-import { TextArea } from '../../src/primitives/TextArea'
 import { onPaper } from '../scene'
 
 /** Fields on twelve columns; in a small panel they stand one by one, the short ones two by two. */
@@ -41,7 +40,7 @@ const meta = {
             </Affix>
           )}
         </Field>
-        <Field label="Note">{(ids) => <TextArea {...ids} placeholder="Optional, shown to the shopper" />}</Field>
+        <Field label="Note">{(ids) => <Input {...ids} placeholder="Optional, shown to the shopper" />}</Field>
       </Fields>
     </div>
   )),
