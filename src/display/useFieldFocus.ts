@@ -14,8 +14,8 @@ export function useFieldFocus(form: RefObject<HTMLElement | null>): () => void {
 
 /** The first field, else the heading, and not the submit: a key that opened the form must not send it. */
 function firstIn(form: HTMLElement | null): HTMLElement | null | undefined {
-  const fields = (['[data-start] .od-input', 'input:not([type="radio"])', 'select', 'h3'] as const).map(
-    (any) => form?.querySelector<HTMLElement>(any),
+  const fields = (['[data-start] .od-input', 'input:not([type="radio"])', 'select', 'h3'] as const).map((any) =>
+    form?.querySelector<HTMLElement>(any),
   )
   return fields.find(Boolean)
 }
