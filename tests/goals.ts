@@ -75,7 +75,7 @@ export const goals: readonly Goal[] = [
   },
   {
     goal: 'Leaving with something unsaved asks; Escape closes the innermost thing only',
-    tests: ['scenarios/unsaved', 'scenarios/closing'],
+    tests: ['scenarios/unsaved', 'scenarios/closing', 'scenarios/hostLayers'],
   },
   {
     goal: 'A conflict shows was, theirs and yours, and keeps the draft; a refresh never touches it',
@@ -87,7 +87,7 @@ export const goals: readonly Goal[] = [
   },
   {
     goal: 'The frame stands at once; neighbours keep the old order until the new one is there',
-    tests: ['scenarios/fastOpening', 'scenarios/neighbours'],
+    tests: ['scenarios/fastOpening', 'scenarios/frame', 'scenarios/neighbours'],
   },
   {
     goal: 'All of it works by keyboard, with keys that are off while typing',
