@@ -1,8 +1,8 @@
 import type { ShippingInfo } from '../model/capture'
+import { given } from '../model/given'
 import { findings, within } from './findings'
 import type { CaptureInput } from './input'
 import { listOf } from './listOf'
-import type { Issue } from './planned'
 
 /** The most characters of a note and of a reference. Source: Order Management API v1. */
 export const MONEY_TEXT_LIMITS = { description: 255, reference: 255 }
@@ -18,17 +18,29 @@ export const PARCEL_LIMITS: { readonly [F in keyof ShippingInfo]-?: number } = {
   returnTrackingUrl: 1024,
 }
 
-/** What is too long of all that goes along with a capture or a refund. */
-export function textIssues(input: Pick<CaptureInput, 'description' | 'reference' | 'shippingInfo'>): Issue[] {
-  return [
-    ...tooLong(input, MONEY_TEXT_LIMITS),
-    ...listOf(input.shippingInfo).flatMap((parcel, at) => within(`shippingInfo.${at}`, tooLong(parcel, PARCEL_LIMITS))),
-  ]
+/** What goes along with a capture or a refund, as far as it is text, and what of it is too long. */
+export function readMoneyTexts({
+  shippingInfo,
+  ...input
+}: Pick<CaptureInput, 'description' | 'reference' | 'shippingInfo'>) {
+  const own = readWithin(input, MONEY_TEXT_LIMITS)
+  const parcels = listOf(shippingInfo).map((parcel) => readWithin(parcel, PARCEL_LIMITS))
+  const sent = parcels.map(({ texts }) => texts)
+  return {
+    texts: given({ ...own.texts, shippingInfo: sent.length > 0 ? sent : undefined }),
+    issues: [...own.issues, ...parcels.flatMap(({ issues }, at) => within(`shippingInfo.${at}`, issues))],
+  }
 }
 
-function tooLong(texts: object, limits: Readonly<Record<string, number>>): Issue[] {
-  const found = texts as Readonly<Record<string, unknown>>
-  return Object.entries(limits).flatMap(([field, max]) =>
-    findings([String(found[field] ?? '').length > max, 'too_long', field, { max }]),
-  )
+function readWithin<F extends string>(
+  input: { readonly [field in F]?: unknown },
+  limits: { readonly [field in F]: number },
+) {
+  const fields = (Object.keys(limits) as F[]).filter((field) => typeof input[field] === 'string')
+  const texts = given(Object.fromEntries(fields.map((field) => [field, input[field]])) as { [field in F]?: string })
+  const issues = fields.flatMap((field) => {
+    const max = limits[field]
+    return findings([String(input[field]).length > max, 'too_long', field, { max }])
+  })
+  return { texts, issues }
 }

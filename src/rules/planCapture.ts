@@ -1,7 +1,6 @@
-import { given } from '../model/given'
 import type { Order } from '../model/order'
 import type { CaptureInput } from './input'
-import { textIssues } from './moneyTexts'
+import { readMoneyTexts } from './moneyTexts'
 import { openPieces } from './openPieces'
 import { type Draft, takePieces } from './planner'
 import { amountIssues } from './readAmount'
@@ -13,11 +12,10 @@ export function planCapture(order: Order, input: CaptureInput): Draft {
   const pieces = openPieces(order, 'capture')
   const money = readMoney(order, input, { all, pieces, share: (picks) => takePieces(picks, pieces) })
   const { amount, lines, blind } = money
-  const { description, reference, shippingInfo } = input
-  const texts = given({ description, reference, shippingInfo: shippingInfo?.length ? shippingInfo : undefined })
+  const along = readMoneyTexts(input)
   return {
-    command: { type: 'capture', amount, lines, ...texts },
-    issues: [...withLimits(money, amountIssues(amount, all, 'exceeds_remaining')), ...textIssues(input)],
+    command: { type: 'capture', amount, lines, ...along.texts },
+    issues: [...withLimits(money, amountIssues(amount, all, 'exceeds_remaining')), ...along.issues],
     blind,
   }
 }

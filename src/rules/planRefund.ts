@@ -6,7 +6,7 @@ import type { Item } from '../model/matchLine'
 import type { OrderLine } from '../model/orderLine'
 import { findings } from './findings'
 import type { RefundInput } from './input'
-import { textIssues } from './moneyTexts'
+import { readMoneyTexts } from './moneyTexts'
 import { openPieces } from './openPieces'
 import { type Draft, type PlannerContext, takePieces, totalOf } from './planner'
 import { amountIssues } from './readAmount'
@@ -36,15 +36,21 @@ export function planRefund(order: Order, input: RefundInput, { capabilities }: P
   const { amount, lines, issues } = keepFee(money, returnFee, capabilities.returnFee)
   issues.push(...findings([captureId !== undefined && !chosen, 'unknown_capture', 'captureId']))
   const { description, reference } = input
-  const texts = given({ captureId: bookOf(money.picks)?.capture.id, description, reference })
+  const along = readMoneyTexts(given({ description, reference }))
   return {
-    command: { type: 'refund', amount, lines, ...texts },
+    command: {
+      type: 'refund',
+      amount,
+      lines,
+      ...given({ captureId: bookOf(money.picks)?.capture.id }),
+      ...along.texts,
+    },
     issues: [
       ...withLimits({ ...money, issues }, [
         ...amountIssues(amount, refundable, 'exceeds_refundable'),
         ...findings([amount > rest, 'exceeds_capture', 'amount', { max: rest }]),
       ]),
-      ...textIssues(input),
+      ...along.issues,
     ],
     blind: money.blind,
   }

@@ -30,4 +30,23 @@ describe('An input that is none', () => {
   ] as const)('sends no text that is none: %s', (action, input) => {
     expect(codes(action, input)).toEqual(['nothing_changed'])
   })
+
+  it.each(['capture', 'refund'] as const)('sends no text that is none with a %s', (action) => {
+    const order = deepFreeze(action === 'refund' ? aCapturedOrder() : anOrder())
+    const none = { toString: 5 }
+    const input = {
+      amount: 100,
+      description: none,
+      reference: 5,
+      shippingInfo: [null, { company: none, method: 'Van' }],
+    }
+    const planned = plan(order, action, input as never, { now: NOW })
+    expect(planned.ok && planned.command).toMatchObject({ type: action, amount: 100 })
+    expect(JSON.stringify(planned.ok && planned.command)).not.toMatch(/"(description|reference|company)"/)
+  })
+
+  it('sends no parcels that are no list', () => {
+    const planned = plan(anOrder(), 'capture', { amount: 100, shippingInfo: 'x' as never }, { now: NOW })
+    expect(planned.ok && planned.command).toEqual({ type: 'capture', amount: 100, lines: [] })
+  })
 })
