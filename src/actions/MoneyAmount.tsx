@@ -23,7 +23,7 @@ export function MoneyAmount(view: MoneyAmountProps): ReactNode {
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
   // The button that is pressed goes away, and the focus must not go with it.
-  const set = (change: () => void): void => {
+  const press = (change: () => void): void => {
     change()
     field.current?.focus()
   }
@@ -37,21 +37,22 @@ export function MoneyAmount(view: MoneyAmountProps): ReactNode {
       locale={text.locale}
       readOnly={fixed}
       maxText={text.t('amount.atMost', { amount: text.money(max, currency) })}
-      hint={hintOf(view, text, set)}
-      error={errorOf(view, text, set)}
+      hint={hintOf(view, text, press)}
+      error={errorOf(view, text, press)}
       presets={presetsOf(view, text)}
     />
   )
 }
 
-type Set = (change: () => void) => void
+/** Makes a change, and brings the focus to the field. */
+type Press = (change: () => void) => void
 
 /** What was understood, and what becomes of the items. */
-function hintOf(view: MoneyView, text: OrderText, set: Set): ReactNode {
+function hintOf(view: MoneyView, text: OrderText, press: Press): ReactNode {
   const { order, money } = view
   const { currency } = order
   const { read, isCustom, total, sums, draft } = money
-  if (!read.ok) return resetLink(view, text, set)
+  if (!read.ok) return resetLink(view, text, press)
   if (!isCustom || total === null) {
     const count = [...sums.keys()].filter((key) => key !== 'return_fee').length
     const amount = text.money(read.value, currency)
@@ -61,24 +62,24 @@ function hintOf(view: MoneyView, text: OrderText, set: Set): ReactNode {
   return (
     <span className="od-differs" data-tone="warning">
       {text.rich(draft.fee.amount === '' ? 'amount.custom' : 'amount.customFee', { amount })}{' '}
-      {resetLink(view, text, set)}
+      {resetLink(view, text, press)}
     </span>
   )
 }
 
 /** Back to what the items come to. */
-function resetLink({ order, money, fixed }: MoneyView, text: OrderText, set: Set): ReactNode {
+function resetLink({ order, money, fixed }: MoneyView, text: OrderText, press: Press): ReactNode {
   const { isCustom, total, change } = money
   if (!isCustom || total === null || fixed) return null
   return (
-    <button type="button" className="od-link" onClick={() => set(() => change({ custom: undefined }))}>
+    <button type="button" className="od-link" onClick={() => press(() => change({ custom: undefined }))}>
       {text.t('amount.reset', { amount: text.plainMoney(total, order.currency) })}
     </button>
   )
 }
 
 /** What is wrong with it; one that is too large says by how much, and offers the most that is possible. */
-function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
+function errorOf(view: MoneyAmountProps, text: OrderText, press: Press): ReactNode {
   const { action, order, money, problems, tried, fixed } = view
   const { currency } = order
   const { read, max, draft, type } = money
@@ -89,7 +90,7 @@ function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
     if (!isTyped || isEmpty) return null
     return (
       <>
-        {text.t(`amount.${read.reason}`, { currency })} {resetLink(view, text, set)}
+        {text.t(`amount.${read.reason}`, { currency })} {resetLink(view, text, press)}
       </>
     )
   }
@@ -100,7 +101,7 @@ function errorOf(view: MoneyAmountProps, text: OrderText, set: Set): ReactNode {
       <>
         {text.t(key, { amount: text.money(read.value - max, currency) })}{' '}
         {!fixed && (
-          <button type="button" className="od-link" onClick={() => set(() => type(text.plainMoney(max, currency)))}>
+          <button type="button" className="od-link" onClick={() => press(() => type(text.plainMoney(max, currency)))}>
             {text.t('amount.use', { amount: text.money(max, currency) })}
           </button>
         )}

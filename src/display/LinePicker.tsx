@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState, type ReactNode, type RefCallback } from 'react'
+import { Fragment, useCallback, useEffect, useRef, type ReactNode, type RefCallback } from 'react'
 import { Spacer } from '../primitives/Spacer'
 import { useWindowedRows, type WindowedRows } from '../primitives/useWindowedRows'
 import { LinePick, type LinePickProps, type PickSetting } from './LinePick'
@@ -63,9 +63,11 @@ function useWrongFocus(tries: number, wrong: number, { list: listen, reveal }: W
     done.current = tries
     field?.focus()
   })
-  const [setList] = useState<RefCallback<Element>>(() => (element: Element | null) => {
-    list.current = element
-    void listen(element)
-  })
-  return setList
+  return useCallback(
+    (element: Element | null) => {
+      list.current = element
+      void listen(element)
+    },
+    [listen],
+  )
 }

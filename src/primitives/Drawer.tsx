@@ -37,12 +37,12 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
   const state = open ? 'open' : 'closed'
   const { take, escape } = useEscapeOrder(() => onClose('escape'))
   const modal = useModal(escape)
-  const [mark, setMark] = useState<HTMLElement | null>(null)
-  const element = mark?.parentElement ?? null
-  const lock = usePageLock(element)
-  useLayersOver(element)
+  const [grabber, setGrabber] = useState<HTMLElement | null>(null)
+  const content = grabber?.parentElement ?? null
+  const lock = usePageLock(content)
+  useLayersOver(content)
   const hearEscape = (event: KeyboardEvent) => {
-    if (element && liesOver(element, event.composedPath()[0])) leaveAlone(event)
+    if (content && liesOver(content, event.composedPath()[0])) leaveAlone(event)
     else modal.onEscapeKeyDown(event)
   }
   return (
@@ -68,7 +68,7 @@ export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(pr
               aria-labelledby={labelledBy}
               className={`od-panel ${partClass('od-drawer', className)}`}
             >
-              <span ref={setMark} className="od-grabber" aria-hidden="true" />
+              <span ref={setGrabber} className="od-grabber" aria-hidden="true" />
               {children}
             </Dialog.Content>
           </EscapeContext.Provider>

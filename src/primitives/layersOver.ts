@@ -7,10 +7,10 @@ const LAYER = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [ro
  * password manager's. What lies behind was hidden from assistive technology when the panel opened.
  */
 export function liesOver(panel: Element, target: EventTarget | null | undefined): boolean {
-  const element = target as Partial<Element> | null | undefined
-  if (!element?.closest || element === panel.ownerDocument.body) return false
-  if (panel.contains(element as Element)) return element.closest(LAYER) !== panel
-  return !(element as Element).contains(panel) && element.closest('[aria-hidden="true"]') === null
+  if (!target || !('closest' in target)) return false
+  const element = target as Element
+  if (panel.contains(element)) return element.closest(LAYER) !== panel
+  return !element.contains(panel) && element.closest('[aria-hidden="true"]') === null
 }
 
 /** Radix prevents the default of an Escape unless somebody else has: this lets it think so until it has looked. */
@@ -20,7 +20,7 @@ export function leaveAlone(event: Event): void {
 }
 
 /** Lets what lies over a panel have the focus, which Radix would take back as soon as its document hears of it. */
-export function useLayersOver(panel: HTMLElement | null | undefined): void {
+export function useLayersOver(panel: HTMLElement | null): void {
   useBeforePaint(() => {
     if (!panel) return
     const page = panel.ownerDocument.documentElement

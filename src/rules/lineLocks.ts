@@ -12,9 +12,9 @@ import type { ReadLine } from './readLineDraft'
  * total is bound.
  */
 export function lockIssues(order: Order, read: readonly ReadLine[]): Issue[] {
-  const at = new Map(read.map(({ before }, index) => [before?.key, index]))
+  const places = new Map(read.map(({ before }, index) => [before?.key, index]))
   return getLineStates(order).flatMap(({ key, captured }) => {
-    const index = at.get(key) ?? -1
+    const index = places.get(key) ?? -1
     const { line, before } = read[index] ?? {}
     if (!captured || (before && line === before)) return []
     if (!line || !before) return findings([true, 'captured_line_removed', 'lines'])

@@ -88,13 +88,22 @@ export async function resizeWindow(width: number, height: number): Promise<void>
   onTestFinished(() => page.viewport(1280, 900))
 }
 
+/** Asks the browser itself. */
+export function askBrowser<T = void>(method: string, settings: object = {}): Promise<T> {
+  const session = cdp() as unknown as { send: (method: string, settings: object) => Promise<T> }
+  return session.send(method, settings)
+}
+
 /** How the person has set the system, for one test. */
 export async function emulate(name: string, value: string): Promise<void> {
-  const session = cdp() as unknown as { send: (method: string, with_: object) => Promise<unknown> }
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] })
-  onTestFinished(async () => {
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name, value: '' }] })
-  })
+  await askBrowser('Emulation.setEmulatedMedia', { features: [{ name, value }] })
+  onTestFinished(() => askBrowser('Emulation.setEmulatedMedia', { features: [{ name, value: '' }] }))
+}
+
+/** A finger instead of a mouse, for one test. */
+export async function touch(): Promise<void> {
+  await askBrowser('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 })
+  onTestFinished(() => askBrowser('Emulation.setTouchEmulationEnabled', { enabled: false }))
 }
 
 /** A sheet of the host's, for one test. */

@@ -160,7 +160,7 @@ describe('An order of which something was captured without items', () => {
 })
 
 it('While it is being sent nothing can be typed or pressed, and a refused one keeps all', async () => {
-  const scene = await openMoney('Capture', partly())
+  const scene = await openMoney('Capture', partly(), { backend: { faults: { is: 'rejected', on: 'capture' } } })
   const release = scene.backend.hold('capture')
   await retype(scene, quantityOf('Lamp'), '1')
   await scene.user.click(button(submitOf('Capture')))
@@ -172,4 +172,8 @@ it('While it is being sent nothing can be typed or pressed, and a refused one ke
   expect(screen.getByRole('radio', { name: 'By items' })).toBeChecked()
   release()
   await settled()
+  expect(form()).toContain('The capture was refused')
+  expect(quantityOf('Lamp')).toHaveValue('1')
+  expect(quantityOf('Lamp')).not.toHaveAttribute('readonly')
+  expect(amountField()).toHaveValue('50,00')
 })

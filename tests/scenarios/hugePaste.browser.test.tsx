@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { button, drawer, openDrawer, press } from '../harness/chromium'
+import { drawer, openDrawer, press } from '../harness/chromium'
 import { anOrder } from '../harness/orders'
 
 const PASTED = 'PICK-7731 '.repeat(500_000)
@@ -17,6 +17,5 @@ it('Five million letters pasted into a reference: the limit is said, the rest is
   expect(drawer().textContent?.length).toBeLessThan(5000)
   await press('Update references')
   await expect.poll(() => document.activeElement).toBe(field)
-  expect(button('Update references')).toBeTruthy()
   expect(backend.sent).toEqual([])
 })

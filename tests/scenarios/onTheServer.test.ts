@@ -27,6 +27,8 @@ describe('Where there is no window', () => {
       const settings = { adapter, orderId: order.id, now: NOW, timeZone: 'Europe/Stockholm' }
       const html = renderToString(createElement(door.OrderProvider, settings, views[name]))
       expect(html).not.toMatch(/\sstyle=/)
+      // A dialog has no place in a server's HTML.
+      expect(html === '').toBe(name === 'OrderDrawer')
       expect(reads).toEqual([])
     },
   )

@@ -1,24 +1,19 @@
 import { expect, it } from 'vitest'
-import { cdp } from 'vitest/browser'
-import { emulate, isClosed, showList } from '../harness/chromium'
+import { askBrowser, emulate, isClosed, showList } from '../harness/chromium'
 import { anOrder } from '../harness/orders'
 
 const orders = ['order-1', 'order-2', 'order-3'].map((id) => anOrder({ id, merchantReference1: id }))
-const session = cdp() as unknown as {
-  send: (method: string) => Promise<{ metrics: { name: string; value: number }[] }>
-}
-
 /** How many elements and listeners the page holds on to, once what nobody needs is gone. */
 async function held(): Promise<{ nodes: number; listeners: number }> {
-  await session.send('HeapProfiler.collectGarbage')
-  const { metrics } = await session.send('Performance.getMetrics')
+  await askBrowser('HeapProfiler.collectGarbage')
+  const { metrics } = await askBrowser<{ metrics: { name: string; value: number }[] }>('Performance.getMetrics')
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
   return { nodes: of('Nodes'), listeners: of('JSEventListeners') }
 }
 
 it('However often orders are opened, switched and closed, the page holds on to no more', async () => {
   await emulate('prefers-reduced-motion', 'reduce')
-  await session.send('Performance.enable')
+  await askBrowser('Performance.enable')
   const { show } = await showList(orders)
   const isShown = (id: string) =>
     expect.poll(() => document.querySelector('.od-panel:not(:has(.od-skeleton)) .od-title')?.textContent).toContain(id)

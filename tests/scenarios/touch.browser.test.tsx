@@ -1,19 +1,9 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { cdp, userEvent } from 'vitest/browser'
-import { atRest, drawer, openDrawer, press, resizeWindow } from '../harness/chromium'
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { atRest, drawer, openDrawer, press, resizeWindow, touch } from '../harness/chromium'
 import { aCapture, anOrder, elin, lampsAndShipping } from '../harness/orders'
 
 const CONTROLS = 'button, a[href], input, select, textarea'
-
-/** A finger instead of a mouse, for one test. */
-async function touch(): Promise<void> {
-  const session = cdp() as unknown as { send: (method: string, with_: object) => Promise<unknown> }
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 })
-  onTestFinished(async () => {
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false })
-  })
-  expect(matchMedia('(pointer: coarse)').matches).toBe(true)
-}
 
 /** Unfolds all that is folded there. */
 async function openAll(place: string): Promise<void> {
@@ -21,10 +11,12 @@ async function openAll(place: string): Promise<void> {
   await atRest()
 }
 
-const tabOf = (form: string): HTMLElement =>
-  drawer().querySelectorAll<HTMLElement>('[role="tab"]')[
-    ['Edit lines', 'Edit shipping'].indexOf(form) + 1
-  ] as HTMLElement
+const FORMS = [
+  ['Timeline', 'Capture'],
+  ['Timeline', 'Refund'],
+  ['Details', 'Edit lines'],
+  ['Customer', 'Edit shipping'],
+] as const
 
 /** What a finger cannot hit: less than 44 px wide or high. */
 function tooSmall(): string[] {
@@ -36,9 +28,10 @@ function tooSmall(): string[] {
 }
 
 it.each([375, 1280])(
-  'In a window %i px wide a finger hits every control of every tab, form and question',
+  'In a window %i px wide a finger hits every control of the tabs, the forms and a question',
   async (width) => {
     await touch()
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true)
     await resizeWindow(width, 800)
     const lines = lampsAndShipping()
     const order = anOrder({
@@ -58,8 +51,8 @@ it.each([375, 1280])(
       await openAll('[role="tabpanel"]')
       expect(tooSmall(), tab.textContent ?? '').toEqual([])
     }
-    for (const form of ['Capture', 'Refund', 'Edit lines', 'Edit shipping']) {
-      await userEvent.click(tabOf(form))
+    for (const [tab, form] of FORMS) {
+      await userEvent.click(page.getByRole('tab', { name: tab }))
       await press(form)
       await openAll('form')
       expect(tooSmall(), form).toEqual([])
