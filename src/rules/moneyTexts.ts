@@ -1,8 +1,8 @@
 import type { ShippingInfo } from '../model/capture'
-import { given } from '../model/given'
-import { findings, within } from './findings'
+import { within } from './findings'
 import type { CaptureInput } from './input'
 import { listOf } from './listOf'
+import { readTexts } from './readTexts'
 
 /** The most characters of a note and of a reference. Source: Order Management API v1. */
 export const MONEY_TEXT_LIMITS = { description: 255, reference: 255 }
@@ -23,24 +23,11 @@ export function readMoneyTexts({
   shippingInfo,
   ...input
 }: Pick<CaptureInput, 'description' | 'reference' | 'shippingInfo'>) {
-  const own = readWithin(input, MONEY_TEXT_LIMITS)
-  const parcels = listOf(shippingInfo).map((parcel) => readWithin(parcel, PARCEL_LIMITS))
-  const sent = parcels.map(({ texts }) => texts)
+  const own = readTexts({}, input, MONEY_TEXT_LIMITS)
+  const parcels = listOf(shippingInfo).map((parcel) => readTexts({}, parcel, PARCEL_LIMITS))
+  const sent = parcels.map(({ changed }) => changed)
   return {
-    texts: given({ ...own.texts, shippingInfo: sent.length > 0 ? sent : undefined }),
+    texts: { ...own.changed, ...(sent.length > 0 && { shippingInfo: sent }) },
     issues: [...own.issues, ...parcels.flatMap(({ issues }, at) => within(`shippingInfo.${at}`, issues))],
   }
-}
-
-function readWithin<F extends string>(
-  input: { readonly [field in F]?: unknown },
-  limits: { readonly [field in F]: number },
-) {
-  const fields = (Object.keys(limits) as F[]).filter((field) => typeof input[field] === 'string')
-  const texts = given(Object.fromEntries(fields.map((field) => [field, input[field]])) as { [field in F]?: string })
-  const issues = fields.flatMap((field) => {
-    const max = limits[field]
-    return findings([String(input[field]).length > max, 'too_long', field, { max }])
-  })
-  return { texts, issues }
 }

@@ -2,7 +2,7 @@ import type { Address } from '../model/address'
 import type { Order } from '../model/order'
 import type { EditAddressCommand } from './command'
 import type { Draft } from './planner'
-import { readTexts } from './readTexts'
+import { readTexts, unchanged } from './readTexts'
 
 /** The most characters of each field. Source: Order Management API v1, customer details. */
 export const ADDRESS_LIMITS: { readonly [F in keyof Address]-?: number } = {
@@ -25,6 +25,6 @@ export function planAddress(type: EditAddressCommand['type']) {
   return (order: Order, input: Partial<Address>): Draft => {
     const before = type === 'editShipping' ? order.shipping : order.billing
     const { changed: address, issues } = readTexts(before ?? {}, input, ADDRESS_LIMITS)
-    return { command: { type, address }, issues }
+    return { command: { type, address }, issues: [...issues, ...unchanged(address)] }
   }
 }

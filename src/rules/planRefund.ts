@@ -35,8 +35,7 @@ export function planRefund(order: Order, input: RefundInput, { capabilities }: P
   })
   const { amount, lines, issues } = keepFee(money, returnFee, capabilities.returnFee)
   issues.push(...findings([captureId !== undefined && !chosen, 'unknown_capture', 'captureId']))
-  const { description, reference } = input
-  const along = readMoneyTexts(given({ description, reference }))
+  const along = readMoneyTexts({ ...input, shippingInfo: [] })
   return {
     command: {
       type: 'refund',

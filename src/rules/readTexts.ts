@@ -3,7 +3,7 @@ import type { Issue } from './planned'
 
 type Texts<F extends string> = { [field in F]?: string }
 
-/** The texts that an edit changes, within the most characters of each; "" removes one. */
+/** The texts that an input changes, within the most characters of each; "" removes one. */
 export function readTexts<F extends string>(
   before: NoInfer<Texts<F>>,
   input: NoInfer<Texts<F>>,
@@ -20,7 +20,12 @@ export function readTexts<F extends string>(
       [field === 'email' && wanted && !isEmail(wanted), 'invalid_email', field],
     )
   })
-  return { changed, issues: [...issues, ...findings([Object.keys(changed).length === 0, 'nothing_changed'])] }
+  return { changed, issues }
+}
+
+/** An edit that changes none of its texts. */
+export function unchanged(texts: object): Issue[] {
+  return findings([Object.keys(texts).length === 0, 'nothing_changed'])
 }
 
 /** Enough to catch a slip; whether the mailbox exists only a letter can tell. */
