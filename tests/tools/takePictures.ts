@@ -49,12 +49,21 @@ function serveBook(): Promise<{ address: string; stop(): void }> {
   })
 }
 
+/** Whether the story's walkthrough is over: a picture taken before shows half of it. Runs in the page. */
+function isWalked(): boolean {
+  const { __STORYBOOK_PREVIEW__: preview } = globalThis as {
+    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } }
+  }
+  return /^(played|complet|afterEach|finished|errored|aborted)/.test(preview?.currentRender?.phase ?? '')
+}
+
 async function take(browser: Browser, address: string, ids: string[]): Promise<void> {
   for (const { name, width, globals } of LOOKS) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
     for (const id of ids) {
       await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(globals)}`)
       await page.waitForSelector('#storybook-root:not([hidden])', { state: 'attached' })
+      await page.waitForFunction(isWalked)
       await page.waitForLoadState('networkidle')
       await page.screenshot({ path: join(pictures, `${id}.${name}.png`) })
     }
