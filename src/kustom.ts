@@ -1,3 +1,6 @@
+export { createKustomAdapter, type KustomAdapterOptions } from './adapters/kustom/createKustomAdapter'
 export { fromKustomOrder, type KustomExtras } from './adapters/kustom/fromKustomOrder'
+export { readKustomError } from './adapters/kustom/kustomErrors'
+export type { KustomSources } from './adapters/kustom/KustomSources'
 export type { SettlementRow } from './adapters/kustom/settlements'
 export { toKustomRequest, type KustomRequest } from './adapters/kustom/toKustomRequest'

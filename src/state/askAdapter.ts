@@ -1,5 +1,6 @@
 import type { DuplicateResult, WriteContext } from '../adapters/OrderAdapter'
-import { OrderError, type OrderErrorKind } from '../adapters/OrderError'
+import { OrderError } from '../adapters/OrderError'
+import { leavesOpen } from '../adapters/unsent'
 import type { Order } from '../model/order'
 import type { Command } from '../rules/command'
 import { legibleOrder } from './legibleOrder'
@@ -11,24 +12,6 @@ import { shortTexts, trustedError } from './trustedError'
 export type Answer =
   | { is: 'done'; order?: Order; result?: DuplicateResult; error?: undefined }
   | { is: 'rejected' | 'conflict' | 'unknown'; error: OrderError; order?: undefined; result?: undefined }
-
-/** Known not to have happened. */
-type Rejection =
-  'offline' | 'unauthorized' | 'forbidden' | 'not_found' | 'validation' | 'rejected' | 'rate_limited' | 'unsupported'
-
-/** These leave open whether a write happened. */
-const OPEN: Record<Exclude<OrderErrorKind, Rejection | 'conflict'>, unknown> = {
-  network: 1,
-  timeout: 1,
-  server: 1,
-  bad_response: 1,
-  aborted: 1,
-}
-
-/** What speaks against a write because the read before it failed: nothing of it has left the page. */
-export function unsent(error: OrderError): OrderError {
-  return error.kind in OPEN ? new OrderError('offline', { code: error.kind, cause: error }) : error
-}
 
 type Method = (orderId: string, command: Command, context: WriteContext) => unknown
 
@@ -49,7 +32,7 @@ export async function askAdapter({ settings }: StoreDesk, intent: Intent): Promi
   } catch (thrown) {
     const error = trustedError(thrown, orderId)
     const { kind } = error
-    return { is: kind === 'conflict' ? kind : kind in OPEN ? 'unknown' : 'rejected', error }
+    return { is: kind === 'conflict' ? kind : leavesOpen(error) ? 'unknown' : 'rejected', error }
   }
 }
 

@@ -1,6 +1,7 @@
 import { OrderError, type OrderErrorKind } from '../adapters/OrderError'
+import { unsent } from '../adapters/unsent'
 import type { Order } from '../model/order'
-import { type Answer, askAdapter, unsent } from './askAdapter'
+import { type Answer, askAdapter } from './askAdapter'
 import { findRecord, changeRecord, isOpen } from './orderRecord'
 import type { Intent, Operation, Outcome } from './orderState'
 import { freshOrder, readOrder } from './readOrder'

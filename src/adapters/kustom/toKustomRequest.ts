@@ -20,7 +20,7 @@ export interface KustomRequest {
  * Throws OrderError `unsupported` for `duplicate` and `editBilling`, which the API does not have.
  */
 export function toKustomRequest(command: Command, order: Pick<Order, 'id'>): KustomRequest {
-  const to = (end: string) => `/ordermanagement/v1/orders/${encodeId(order.id)}/${end}`
+  const to = (end: string) => `${kustomPath(order.id)}/${end}`
   switch (command.type) {
     case 'capture':
       return { method: 'POST', path: to('captures'), body: captureBody(command) }
@@ -51,9 +51,9 @@ export function toKustomRequest(command: Command, order: Pick<Order, 'id'>): Kus
   }
 }
 
-/** A lone half of a surrogate pair cannot be percent-encoded; no id of the API has one. */
-function encodeId(id: string): string {
-  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))
+/** Where an order is. A lone half of a surrogate pair cannot be percent-encoded; no id of the API has one. */
+export function kustomPath(orderId: string): string {
+  return `/ordermanagement/v1/orders/${encodeURIComponent(orderId.replace(/\p{Surrogate}/gu, '\uFFFD'))}`
 }
 
 function captureBody(command: CaptureCommand): Record<string, unknown> {
