@@ -216,7 +216,7 @@ async function freePort(): Promise<number> {
 }
 
 async function startDemo(port: number): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn('npm', ['start', '--silent'], {
+  const child = spawn('npm', ['run', 'demo', '--silent'], {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
@@ -228,7 +228,7 @@ async function startDemo(port: number): Promise<{ child: ChildProcess; address: 
       const found = /^http:\/\/\S+$/m.exec(said)
       if (found) resolve(found[0])
     })
-    child.once('exit', () => reject(new Error(`npm start ended before it gave an address:\n${said}`)))
+    child.once('exit', () => reject(new Error(`npm run demo ended before it gave an address:\n${said}`)))
   })
   return { child, address }
 }

@@ -1,0 +1,59 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Origin } from 'order-drawer/core'
+import { ApiError } from '../ApiError'
+import type { Backend, Env } from '../Backend'
+import { findApiClient } from './apiKeys'
+import type { Role } from '../roles'
+import { readSession } from './session'
+
+/** Who asks: what they may do, and how the audit trail names them. */
+export interface Actor {
+  role: Role
+  origin: Origin
+}
+
+const SAFE = ['GET', 'HEAD', 'OPTIONS']
+
+/** Lets only those in who show an API key or a cookie of ours; refuses writes that another site's page sends. */
+export function authenticate(backend: Backend): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const header = context.req.header('authorization')
+    const actor = header === undefined ? await bySession(backend, context) : await byKey(backend, header)
+    if (!actor) {
+      // Only to those who tried a key: a browser would ask people for a password.
+      if (header !== undefined) context.header('WWW-Authenticate', 'Basic realm="orders"')
+      throw new ApiError(401, 'UNAUTHORIZED', ['Sign in, or send an API key by HTTP Basic.'])
+    }
+    context.set('actor', actor)
+    await next()
+  }
+}
+
+async function bySession(
+  { sessionSecret, now }: Backend,
+  context: Parameters<MiddlewareHandler<Env>>[0],
+): Promise<Actor | undefined> {
+  const session = await readSession(context, sessionSecret, now())
+  if (!session) return undefined
+  const sender = context.req.header('origin')
+  const isOurs = sender === undefined || hostOf(sender) === context.req.header('host')
+  if (!isOurs && !SAFE.includes(context.req.method)) {
+    throw new ApiError(403, 'FOREIGN_ORIGIN', ['The request comes from a page of another site.'])
+  }
+  return { role: session.role, origin: { kind: 'user', email: session.user } }
+}
+
+async function byKey({ database }: Backend, header: string): Promise<Actor | undefined> {
+  const [, encoded = ''] = /^Basic\s+([\w+/=-]+)$/i.exec(header) ?? []
+  const [, name = '', secret = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? []
+  const client = await findApiClient(database.db, name, secret)
+  return client && { role: client.role, origin: { kind: 'api', client: client.name } }
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  type Address,
+  type CaptureCommand,
+  type Command,
+  defaultPolicy,
+  type Order,
+  type OrderLine,
+  type ShippingInfo,
+  type Write,
+} from 'order-drawer/core'
+import { JsonReader } from './JsonReader'
+import { keyLines } from './keyLines'
+
+/** A request's body as the command that it asks for. Throws ApiError 400 with all that is wrong with it. */
+export function readCommand(write: Write, body: unknown, order: Order): Command {
+  const reader = new JsonReader(body ?? {})
+  const command = read(write, reader, order)
+  reader.end()
+  return command
+}
+
+function read(write: Write, body: JsonReader, order: Order): Command {
+  switch (write) {
+    case 'capture': {
+      const shippingInfo = body.list('shipping_info', 500, readParcel)
+      const command: CaptureCommand = {
+        type: 'capture',
+        amount: body.integer('captured_amount'),
+        ...readMovement(body),
+      }
+      return shippingInfo.length > 0 ? { ...command, shippingInfo } : command
+    }
+    case 'refund':
+      return { type: 'refund', amount: body.integer('refunded_amount'), ...readMovement(body) }
+    case 'editLines': {
+      const lines = keyLines(order.lines, readLines(body))
+      return { type: 'editLines', amount: body.integer('order_amount'), lines }
+    }
+    case 'editReferences':
+      return {
+        type: 'editReferences',
+        ...given({
+          merchantReference1: body.optionalText('merchant_reference1', 255),
+          merchantReference2: body.optionalText('merchant_reference2', 255),
+        }),
+      }
+    case 'editShipping':
+      return { type: 'editShipping', address: body.object('shipping_address', readAddress) }
+    case 'editBilling':
+      return { type: 'editBilling', address: body.object('billing_address', readAddress) }
+    default:
+      return { type: write }
+  }
+}
+
+function readMovement(body: JsonReader): Pick<CaptureCommand, 'lines' | 'description' | 'reference'> {
+  return {
+    lines: readLines(body).map((line, at) => ({ ...line, key: `line-${at}` })),
+    ...given({
+      description: body.optionalText('description', 255),
+      reference: body.optionalText('reference', 255),
+    }),
+  }
+}
+
+function readLines(body: JsonReader): Omit<OrderLine, 'key'>[] {
+  return body.list('order_lines', defaultPolicy.maxLines, (line) => ({
+    type: line.optionalText('type', 50) ?? 'physical',
+    name: line.text('name', 255),
+    quantity: line.number('quantity'),
+    unitPrice: line.integer('unit_price'),
+    discountAmount: line.optionalInteger('total_discount_amount') ?? 0,
+    taxAmount: line.optionalInteger('total_tax_amount') ?? 0,
+    totalAmount: line.integer('total_amount'),
+    ...given({
+      reference: line.optionalText('reference', 255),
+      quantityUnit: line.optionalText('quantity_unit', 50),
+      taxRate: line.optionalInteger('tax_rate'),
+      imageUrl: line.optionalText('image_url', 1024),
+      productUrl: line.optionalText('product_url', 1024),
+    }),
+  }))
+}
+
+function readParcel(parcel: JsonReader): ShippingInfo {
+  return given({
+    company: parcel.optionalText('shipping_company', 100),
+    method: parcel.optionalText('shipping_method', 100),
+    trackingNumber: parcel.optionalText('tracking_number', 100),
+    trackingUrl: parcel.optionalText('tracking_uri', 1024),
+    returnCompany: parcel.optionalText('return_shipping_company', 100),
+    returnTrackingNumber: parcel.optionalText('return_tracking_number', 100),
+    returnTrackingUrl: parcel.optionalText('return_tracking_uri', 1024),
+  })
+}
+
+/** How long the rules let a field be is theirs to say; here only what no address needs is refused. */
+function readAddress(address: JsonReader): Partial<Address> {
+  const text = (name: string) => address.optionalText(name, 1000)
+  return given({
+    givenName: text('given_name'),
+    familyName: text('family_name'),
+    organizationName: text('organization_name'),
+    attention: text('attention'),
+    street: text('street_address'),
+    street2: text('street_address2'),
+    postalCode: text('postal_code'),
+    city: text('city'),
+    region: text('region'),
+    country: text('country'),
+    email: text('email'),
+    phone: text('phone'),
+  })
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** Without the fields that are `undefined`. */
+function given<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>
+}

@@ -1,0 +1,33 @@
+import type { Order } from 'order-drawer/core'
+
+/** The most letters of a word that count. */
+const LONGEST = 60
+
+/** The words by which an order is found: what a shopper or a colleague would read out. */
+export function wordsOf(order: Order): string[] {
+  const { id, shortReference, merchantReference1, merchantReference2, billing, shipping } = order
+  const texts = [id, shortReference, merchantReference1, merchantReference2].concat(
+    [billing, shipping].flatMap((one) => [one?.givenName, one?.familyName, one?.organizationName, one?.email]),
+  )
+  return [...new Set(texts.flatMap((text) => [...splitWords(text ?? ''), ...partsOf(text ?? '')]))]
+}
+
+/** What a person looks for, in the form in which words are kept: without case and accents. */
+export function splitWords(text: string): string[] {
+  return plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, LONGEST))
+}
+
+/** `2041` finds SO-2041, `berg` finds anna.berg@post.example. */
+function partsOf(text: string): string[] {
+  return plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length > 1)
+    .map((part) => part.slice(0, LONGEST))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

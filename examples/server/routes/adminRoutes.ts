@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { ApiError } from '../ApiError'
+import { authenticate } from '../access/authenticate'
+import { signIn } from '../access/session'
+import { JsonReader } from '../api/JsonReader'
+import { toKustomJson } from '../api/toKustomJson'
+import type { Backend, Env } from '../Backend'
+import type { Change } from '../changes'
+import { listOrders } from '../orders/listOrders'
+import { readListQuery } from '../orders/readListQuery'
+import { isRole, ROLES } from '../roles'
+
+/** How often a stream shows that it lives, in milliseconds: proxies cut silent ones. */
+const HEARTBEAT = 15_000
+
+/** What the admin needs besides the API: who is signed in, lists, and news of changes. */
+export function adminRoutes(backend: Backend): Hono<Env> {
+  const { database, isDemo, now, sessionSecret } = backend
+  const routes = new Hono<Env>()
+
+  routes.post('/session', async (context) => {
+    if (!isDemo) throw new ApiError(404, 'NOT_FOUND', ['Here people are signed in by your own identity provider.'])
+    const body = new JsonReader(await context.req.json().catch(() => undefined))
+    const user = body.text('user', 100)
+    const role = body.text('role', 20)
+    body.end()
+    if (!isRole(role)) throw new ApiError(400, 'BAD_VALUE', [`role: must be one of ${ROLES.join(', ')}.`])
+    await signIn(context, sessionSecret, { user, role }, now())
+    return context.json({ user, role, demo: isDemo })
+  })
+
+  routes.use(authenticate(backend))
+  routes.get('/session', (context) => {
+    const { origin, role } = context.get('actor')
+    const user = origin.kind === 'user' ? origin.email : origin.kind === 'api' ? (origin.client ?? '') : ''
+    return context.json({ user, role, demo: isDemo })
+  })
+  routes.get('/orders', async (context) => {
+    const page = await listOrders(database.db, readListQuery(context.req.query()))
+    const orders = page.orders.map((order) => ({ ...toKustomJson(order), disputes: order.disputes }))
+    return context.json({ ...page, orders }, 200, { 'Cache-Control': 'no-store' })
+  })
+  routes.get('/changes', (context) => {
+    // Else a proxy keeps the events until it has enough of them.
+    context.header('X-Accel-Buffering', 'no')
+    return streamSSE(context, (stream) => follow(backend, stream))
+  })
+  return routes
+}
+
+type Stream = Parameters<Parameters<typeof streamSSE>[1]>[0]
+
+/** Tells a stream of changes until it, or the server, ends. */
+async function follow({ changes }: Backend, stream: Stream): Promise<void> {
+  const write = (change: Change | undefined) =>
+    // After a break of the database nobody knows what was missed: the page is to open a new stream, and read anew.
+    change ? stream.writeSSE({ event: 'change', data: JSON.stringify(change) }) : stream.close()
+  const stop = changes.subscribe((change) => void write(change))
+  const beat = setInterval(() => void stream.write(': alive\n\n'), HEARTBEAT)
+  await stream.write(': open\n\n')
+  let forget = () => {}
+  await new Promise<void>((resolve) => {
+    stream.onAbort(resolve)
+    forget = changes.whenClosed(() => void stream.close().then(resolve))
+  })
+  forget()
+  clearInterval(beat)
+  stop()
+}

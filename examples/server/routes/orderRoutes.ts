@@ -1,0 +1,121 @@
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { LogEntry, Write } from 'order-drawer/core'
+import { ApiError } from '../ApiError'
+import { toKustomJson } from '../api/toKustomJson'
+import type { Backend, Env } from '../Backend'
+import type { WriteAnswer } from '../orders/answerOf'
+import { carryOut } from '../orders/carryOut'
+import { findOrder } from '../orders/orderRows'
+import { sourceRoutes } from './sourceRoutes'
+
+type Ask = Context<Env, '/:id'>
+
+/** The writes of the API, and where they are sent. */
+const WRITES: readonly (readonly [method: 'POST' | 'PATCH', path: string, write: Write])[] = [
+  ['POST', '/captures', 'capture'],
+  ['POST', '/refunds', 'refund'],
+  ['POST', '/cancel', 'cancel'],
+  ['POST', '/release-remaining-authorization', 'release'],
+  ['POST', '/extend-authorization-time', 'extend'],
+  ['POST', '/duplicate', 'duplicate'],
+  ['PATCH', '/authorization', 'editLines'],
+  ['PATCH', '/merchant-references', 'editReferences'],
+]
+
+/** The Order Management API v1 of one order, below its id; and what this server knows beyond it. */
+export function orderRoutes(backend: Backend): Hono<Env> {
+  const routes = new Hono<Env>()
+  routes.get('/:id', (context) => read(backend, context))
+  for (const [method, path, write] of WRITES) {
+    routes.on(method, `/:id${path}`, (context) => carry(backend, context as unknown as Ask, write))
+  }
+  routes.patch('/:id/customer-details', (context) => carry(backend, context))
+  routes.route('/', sourceRoutes(backend))
+  return routes
+}
+
+async function read(backend: Backend, context: Ask): Promise<Response> {
+  const orderId = context.req.param('id')
+  const found = await findOrder(backend.database.db, orderId)
+  if (!found) throw new ApiError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
+  backend.log.add({ orderId, entry: logEntry(backend, context, 'Read order', 200) })
+  return context.json(toKustomJson(found.order), 200, { ETag: `"${found.version}"`, 'Cache-Control': 'no-store' })
+}
+
+async function carry(backend: Backend, context: Ask, named?: Write): Promise<Response> {
+  const orderId = context.req.param('id')
+  const body = await readBody(context)
+  const write = named ?? customerWrite(body)
+  const logOf = (answer: Pick<WriteAnswer, 'status' | 'headers' | 'body'>) =>
+    logEntry(backend, context, write, answer.status, body, answer)
+  try {
+    const {
+      status,
+      headers,
+      body: told,
+    } = await carryOut(backend, {
+      write,
+      orderId,
+      body,
+      actor: context.get('actor'),
+      idempotencyKey: context.req.header('klarna-idempotency-key'),
+      expectedVersion: readIfMatch(context.req.header('if-match')),
+      logOf,
+    })
+    return told ? context.json(told, status as ContentfulStatusCode, headers) : context.body(null, status, headers)
+  } catch (error) {
+    if (error instanceof ApiError) {
+      const { status, code, messages } = error
+      const entry = logEntry(backend, context, write, status, body, { headers: {}, body: { code, messages } })
+      backend.log.add({ orderId, entry })
+    }
+    throw error
+  }
+}
+
+/** The API has one call for both addresses. */
+function customerWrite(body: unknown): Write {
+  const { shipping_address: shipping, billing_address: billing } = Object(body) as Record<string, unknown>
+  if (shipping && billing) throw new ApiError(400, 'BAD_VALUE', ['Send shipping_address and billing_address apart.'])
+  return billing ? 'editBilling' : 'editShipping'
+}
+
+async function readBody({ req }: Ask): Promise<unknown> {
+  const text = await req.text()
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ApiError(400, 'BAD_VALUE', ['The body is no JSON.'])
+  }
+}
+
+/** A proxy that packs answers makes a strong tag a weak one: it names the same version. */
+function readIfMatch(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '*') return undefined
+  const version = /^\s*(?:W\/)?"(\d+)"\s*$/.exec(header)?.[1]
+  // A tag of another kind is never that of an order.
+  return version === undefined ? -1 : Number(version)
+}
+
+function logEntry(
+  { now }: Backend,
+  { req, get }: Ask,
+  action: string,
+  status: number,
+  body?: unknown,
+  answer: { headers?: object; body?: unknown } = {},
+): LogEntry {
+  const key = req.header('klarna-idempotency-key')
+  return {
+    at: now().toISOString(),
+    action,
+    method: req.method,
+    url: req.path,
+    status,
+    correlationId: get('correlationId'),
+    request: { headers: { ...(key !== undefined && { 'Klarna-Idempotency-Key': key }) }, body },
+    response: { headers: { 'Correlation-Id': get('correlationId'), ...answer.headers }, body: answer.body },
+  }
+}
