@@ -49,6 +49,7 @@ describe('So does the one about adapters', () =>
   runSnippet(1, {
     './shopAdapter': {
       seedShop: async () => shop,
+      // A read takes long enough to be aborted midway.
       createShopAdapter: ({ orders }: typeof shop) => memory.createMemoryAdapter({ orders }),
     },
   }))

@@ -29,6 +29,7 @@ export function createMemoryNetwork(
   async function call<T>(name: MemoryCall, id: string, work: () => T | Promise<T>, signal?: AbortSignal): Promise<T> {
     const { ms, strike } = faults.next(name, id)
     await wait((typeof latency === 'function' ? latency(name, id) : latency) + ms, signal)
+    if (signal?.aborted) throw new OrderError('aborted')
     if (strike) strikeBefore(strike, name)
     if (strike?.is === 'conflict') {
       const changed = backend.change(id, (order) => order)

@@ -1,50 +1,81 @@
+import type { Order } from '../../model/order'
+import { WRITES, type Write } from '../../rules/action'
 import type { ContractPromise, ContractSubject } from './ContractSubject'
-import { planFor, readOrder, send } from './contractWrites'
-import { demand, demandFailure } from './demand'
+import { carryOut, expecting, readOrder, send } from './contractWrites'
+import { demand, demandFailure, demandKind, failureOf, REFUSED } from './demand'
+import { demandUnchanged } from './orderState'
+import { planWrite, type ReadyWrite, readyWrite, verdictOf } from './writeCases'
+
+/** Writes that can stand between a person's look at an order and their own write; the first that can be done is. */
+const BETWEEN: readonly Write[] = ['editReferences', 'editShipping', 'refund', 'capture']
 
 /** Versions, for adapters whose orders have one: what somebody else changed is never written over unseen. */
 export const versionsContract: readonly ContractPromise[] = [
   {
     says: 'each write gives the order another version',
-    skip,
     async test(subject) {
-      const { before, after } = await captureOne(subject)
-      demandVersion(before.version)
-      demand(after.version !== before.version, 'a write must give the order another version', after.version)
+      const ready = await readyVersioned(subject, 'capture')
+      if (typeof ready === 'string') return ready
+      const { before, command } = ready
+      await carryOut(subject.adapter, before.id, command)
+      const { version } = await readOrder(subject, before.id)
+      demand(version !== before.version, 'a write must give the order another version', version)
     },
   },
+  // A duplicate changes nothing of the order.
+  ...WRITES.filter((action) => action !== 'duplicate').map(stale),
   {
-    says: 'a write that expects a version which is no longer the order’s is a conflict, and changes nothing',
-    skip,
+    says: 'of two writes at once that expect the same version, exactly one happens',
     async test(subject) {
-      const { before, after } = await captureOne(subject)
-      demandVersion(before.version)
-      const { command } = planFor(subject, after, 'capture', { amount: 1 })
-      const stale = () => send(subject.adapter, after.id, command, { expectedVersion: before.version ?? '' })
-      const { current } = await demandFailure(stale, ['conflict'], 'a write that expects an old version')
-      const { capturedAmount, version } = await readOrder(subject, after.id)
-      demand(capturedAmount === after.capturedAmount, 'a conflict must change nothing', capturedAmount)
-      const isFresh = current === undefined || current.version === version
-      demand(isFresh, `the order that comes with a conflict must be the fresh one: ${version}`, current?.version)
+      const ready = await readyVersioned(subject, 'capture')
+      if (typeof ready === 'string') return ready
+      const { before, command, after } = ready
+      const { adapter, second = adapter } = subject
+      const calls = [adapter, second].map((one) => failureOf(() => send(one, before.id, command, expecting(before))))
+      const failures = (await Promise.all(calls)).filter((failure) => failure !== undefined)
+      const advice =
+        'of two writes at once that expect the same version, exactly one must be carried out: compare the version and write in one go'
+      demand(failures.length === 1, advice, `${2 - failures.length} were`)
+      for (const { error } of failures) demandKind(error, REFUSED, 'the other of two writes at once')
+      const { capturedAmount } = await readOrder(subject, before.id)
+      demand(capturedAmount === after.capturedAmount, advice, { capturedAmount })
     },
   },
 ]
 
-async function captureOne(subject: ContractSubject) {
-  const before = await readOrder(subject, subject.orders.authorized)
-  await send(subject.adapter, before.id, planFor(subject, before, 'capture', { amount: 1 }).command)
-  return { before, after: await readOrder(subject, before.id) }
+function stale(action: Write): ContractPromise {
+  return {
+    says: `${action} that expects a version which is no longer the order’s is a conflict, and changes nothing`,
+    async test(subject) {
+      const ready = await readyVersioned(subject, action)
+      if (typeof ready === 'string') return ready
+      const { before } = ready
+      if (!(await changeSomething(subject, before))) return 'the adapter has nothing that could change the order before'
+      const between = await readOrder(subject, before.id)
+      if (!verdictOf(subject, between, action).allowed) return `once the order is changed, the rules allow no ${action}`
+      const { command } = planWrite(subject, between, action)
+      const late = () => send(subject.adapter, before.id, command, expecting(before))
+      const { current } = await demandFailure(late, ['conflict'], `${action} that expects an old version`)
+      await demandUnchanged(subject, between, `${action} that is a conflict`)
+      const isFresh = current === undefined || current.version === between.version
+      demand(isFresh, `the current order of a conflict must be the fresh one: ${between.version}`, current?.version)
+    },
+  }
 }
 
-function skip({ adapter, hasVersions = true }: ContractSubject): string | undefined {
-  if (!hasVersions) return 'its orders have no version'
-  return adapter.capture ? undefined : 'the adapter has no capture'
+async function changeSomething(subject: ContractSubject, order: Order): Promise<boolean> {
+  const { adapter, second = adapter } = subject
+  const action = BETWEEN.find((one) => second[one] && verdictOf(subject, order, one).allowed)
+  if (action) await carryOut(second, order.id, planWrite(subject, order, action).command)
+  return action !== undefined
 }
 
-function demandVersion(version: string | undefined): void {
-  demand(
-    typeof version === 'string' && version !== '',
-    'an order must have a version; for a backend that has none, say `hasVersions: false`',
-    version,
-  )
+async function readyVersioned(subject: ContractSubject, action: Write): Promise<ReadyWrite | string> {
+  if (subject.hasVersions === false) return 'its orders have no version'
+  const ready = await readyWrite(subject, action)
+  if (typeof ready === 'string') return ready
+  const { version } = ready.before
+  const advice = 'an order must have a version; for a backend that has none, say `hasVersions: false`'
+  demand(typeof version === 'string' && version !== '', advice, version)
+  return ready
 }
