@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeOrder } from 'order-drawer/testing'
+import type { LogEntry, OrderEvent } from 'order-drawer/core'
+import { addApiKey } from '../../examples/server/access/apiKeys'
+import { openDatabase } from '../../examples/server/database/openDatabase'
+import { findOrder, insertOrders } from '../../examples/server/orders/orderRows'
+import { sweep } from '../../examples/server/orders/sweep'
+import { readSettings } from '../../examples/server/readSettings'
+import { type RunningServer, startServer } from '../../examples/server/startServer'
+import { DATABASES, type TestDatabase } from './setup/databases'
+import { startProcess } from './setup/startProcess'
+import { startTestServer } from './setup/startTestServer'
+
+describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
+  describe.skipIf(isSkipped)(isSkipped ? 'skipped: PostgreSQL is not installed' : 'the server', () => {
+    let database: TestDatabase
+    let running: RunningServer | undefined
+
+    beforeEach(async () => {
+      database = await make()
+      running = undefined
+    })
+    afterEach(async () => {
+      await running?.stop()
+      await database.drop()
+    })
+
+    const settings = (more: Partial<ReturnType<typeof readSettings>> = {}) => ({
+      ...readSettings({ PORT: '0', SEED_ORDERS: '0' }),
+      ...database.place,
+      databaseUrl: database.place.databaseUrl,
+      ...more,
+    })
+
+    it('seeds an empty database once, alike each time', async () => {
+      running = await startServer(settings({ seed: 300 }))
+      const countOrders = async () =>
+        (await running?.backend.database.db.selectFrom('orders').select('id').execute())?.length
+      expect(await countOrders()).toBe(300)
+      await running.stop()
+      running = await startServer(settings({ seed: 500 }))
+      expect(await countOrders()).toBe(300)
+    })
+
+    it('does not start in production with the key that everybody knows, and says what to do', async () => {
+      running = await startServer(settings())
+      await running.stop()
+      running = undefined
+      await expect(startServer(settings({ isDemo: false }))).rejects.toThrow(/demo \/ demo.*Delete it/)
+    })
+
+    it('signs nobody in by itself in production', async () => {
+      running = await startServer(settings({ isDemo: false }))
+      const answer = await fetch(`${running.url}/api/session`, {
+        method: 'POST',
+        body: JSON.stringify({ user: 'a@shop.example', role: 'admin' }),
+      })
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([404, null])
+    })
+
+    it('tells the timeline who did what: a person by e-mail, a client by its key', async () => {
+      const server = await startTestServer(database.place)
+      running = server
+      const order = makeOrder({ id: randomUUID() })
+      await server.put(order)
+      await addApiKey(server.backend.database.db, 'shop', 'a-long-secret', 'admin', new Date())
+      const send = (path: string, headers: Record<string, string>, body?: object) =>
+        fetch(`${server.url}/ordermanagement/v1/orders/${order.id}/${path}`, {
+          method: 'POST',
+          headers,
+          ...(body && { body: JSON.stringify(body) }),
+        })
+      await send(
+        'captures',
+        { Cookie: await server.cookieOf('warehouse', 'lager@shop.example') },
+        { captured_amount: 100 },
+      )
+      await send('captures', { Authorization: `Basic ${btoa('shop:a-long-secret')}` }, { captured_amount: 200 })
+      const path = `/ordermanagement/v1/orders/${order.id}`
+      const events = (await (await server.ask(`${path}/events`)).json()) as OrderEvent[]
+      expect(events.map(({ type, amount, origin }) => [type, amount, origin])).toEqual([
+        ['captured', 100, { kind: 'user', email: 'lager@shop.example' }],
+        ['captured', 200, { kind: 'api', client: 'shop' }],
+      ])
+      const logs = (await (await server.ask(`${path}/logs?capture_id=${events[1]?.captureId}`)).json()) as LogEntry[]
+      expect(logs).toMatchObject([
+        { action: 'capture', method: 'POST', status: 201, request: { body: { captured_amount: 200 } } },
+      ])
+      expect(JSON.stringify(logs)).not.toMatch(/a-long-secret|Authorization|Cookie/)
+    })
+
+    it('logs each request, refused ones and reads included', async () => {
+      const server = await startTestServer(database.place)
+      running = server
+      const order = makeOrder({ id: randomUUID() })
+      await server.put(order)
+      const path = `/ordermanagement/v1/orders/${order.id}`
+      await server.ask(path)
+      await server.ask(`${path}/refunds`, { method: 'POST', body: JSON.stringify({ refunded_amount: 1 }) })
+      const logs = (await (await server.ask(`${path}/logs`)).json()) as LogEntry[]
+      expect(logs.map(({ method, status }) => [method, status])).toEqual([
+        ['GET', 200],
+        ['POST', 403],
+      ])
+    })
+
+    it('lets authorizations expire, and says so in the timeline', async () => {
+      const now = new Date('2026-12-30T12:00:00Z')
+      const server = await startTestServer(database.place, () => now)
+      running = server
+      const expiresAt = '2026-12-20T12:00:00.000Z'
+      const lapsed = makeOrder({ id: randomUUID(), expiresAt })
+      await insertOrders(server.backend.database.db, [lapsed], new Date('2026-12-01T12:00:00Z'))
+      await sweep(server.backend)
+      const { order } = (await findOrder(server.backend.database.db, lapsed.id)) ?? {}
+      const events = await (await server.ask(`/ordermanagement/v1/orders/${lapsed.id}/events`)).json()
+      expect(order?.status).toBe('expired')
+      expect(events).toMatchObject([{ type: 'expired', at: expiresAt, origin: { kind: 'system' } }])
+    })
+
+    it('finishes what it has begun when it is told to stop, and then ends well', async () => {
+      const process = await startProcess(database.place)
+      const open = openDatabase(database.place)
+      const orders = Array.from({ length: 20 }, () => makeOrder({ id: randomUUID() }))
+      await insertOrders(open.db, orders, new Date())
+      const headers = { Authorization: `Basic ${btoa('demo:demo')}` }
+      const stream = await fetch(`${process.url}/api/changes`, { headers })
+      const answers = orders.map(async ({ id }) => {
+        const sent = await fetch(`${process.url}/ordermanagement/v1/orders/${id}/captures`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ captured_amount: 1 }),
+        }).catch(() => undefined)
+        return [id, sent?.status] as const
+      })
+      await Promise.race(answers)
+      expect(await process.terminate()).toBe(0)
+      await stream.text()
+      for (const [id, status] of await Promise.all(answers)) {
+        const stored = await findOrder(open.db, id)
+        expect(stored?.order.capturedAmount).toBe(status === 201 ? 1 : 0)
+      }
+      await open.close()
+    })
+  })
+})
+
+describe('The settings', () => {
+  it.each([
+    [{ PORT: 'http' }, /PORT is "http"/],
+    [{ PORT: '99999' }, /PORT/],
+    [{ SEED_ORDERS: '-1' }, /SEED_ORDERS/],
+    [{ SESSION_SECRET: 'short' }, /SESSION_SECRET is too short/],
+  ])('%o are refused with what is wrong', (env, says) => {
+    expect(() => readSettings(env)).toThrow(says)
+  })
+
+  it('seed nothing in production', () => {
+    expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ seed: 0, isDemo: false })
+  })
+})
