@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve, type ServerType } from '@hono/node-server'
 import { addApiKey, DEMO_KEY, hasDemoKey } from './access/apiKeys'
@@ -52,7 +53,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       backend,
       async stop() {
         stopSweeping()
-        const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+        const closed = closeWhenDone(server)
         await backend.changes.close()
         await closed
         await backend.log.flush()
@@ -80,6 +81,13 @@ async function prepare(
       "This database has the API key demo / demo, which everybody knows. Delete it (delete from api_keys where name = 'demo') or use another database: with NODE_ENV=production the server does not start with it.",
     )
   }
+}
+
+/** Takes no new connection, and closes each as soon as its request is answered. */
+async function closeWhenDone(server: ServerType): Promise<void> {
+  const idle = setInterval(() => (server as Server).closeIdleConnections(), 50)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(idle)
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch']

@@ -17,16 +17,24 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS']
 /** Lets only those in who show an API key or a cookie of ours; refuses writes that another site's page sends. */
 export function authenticate(backend: Backend): MiddlewareHandler<Env> {
   return async (context, next) => {
-    const header = context.req.header('authorization')
-    const actor = header === undefined ? await bySession(backend, context) : await byKey(backend, header)
+    const actor = await findActor(backend, context)
     if (!actor) {
       // Only to those who tried a key: a browser would ask people for a password.
-      if (header !== undefined) context.header('WWW-Authenticate', 'Basic realm="orders"')
+      if (context.req.header('authorization')) context.header('WWW-Authenticate', 'Basic realm="orders"')
       throw new ApiError(401, 'UNAUTHORIZED', ['Sign in, or send an API key by HTTP Basic.'])
     }
     context.set('actor', actor)
     await next()
   }
+}
+
+/** Who asks; `undefined` for a stranger. */
+export async function findActor(
+  backend: Backend,
+  context: Parameters<MiddlewareHandler<Env>>[0],
+): Promise<Actor | undefined> {
+  const header = context.req.header('authorization')
+  return header === undefined ? bySession(backend, context) : byKey(backend, header)
 }
 
 async function bySession(

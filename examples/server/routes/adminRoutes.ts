@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { ApiError } from '../ApiError'
-import { authenticate } from '../access/authenticate'
+import { authenticate, findActor } from '../access/authenticate'
 import { signIn } from '../access/session'
 import { JsonReader } from '../api/JsonReader'
 import { toKustomJson } from '../api/toKustomJson'
@@ -30,12 +30,15 @@ export function adminRoutes(backend: Backend): Hono<Env> {
     return context.json({ user, role, demo: isDemo })
   })
 
-  routes.use(authenticate(backend))
-  routes.get('/session', (context) => {
-    const { origin, role } = context.get('actor')
-    const user = origin.kind === 'user' ? origin.email : origin.kind === 'api' ? (origin.client ?? '') : ''
+  routes.get('/session', async (context) => {
+    const actor = await findActor(backend, context)
+    if (!actor) return context.json({ user: null, role: null, demo: isDemo })
+    const { origin, role } = actor
+    const user = origin.kind === 'user' ? origin.email : origin.kind === 'api' ? origin.client : undefined
     return context.json({ user, role, demo: isDemo })
   })
+
+  routes.use(authenticate(backend))
   routes.get('/orders', async (context) => {
     const page = await listOrders(database.db, readListQuery(context.req.query()))
     const orders = page.orders.map((order) => ({ ...toKustomJson(order), disputes: order.disputes }))

@@ -26,8 +26,7 @@ const SHOP: Origin = { kind: 'api', client: 'shop' }
 /** An order of the seed: the same for the same number and time. Its past is told by the rules themselves. */
 export function makeSeedOrder(number: number, now: Date): Order {
   const dice = createDice(number)
-  const age = Math.floor(dice.unit() ** 2 * 180 * DAY) + HOUR
-  const createdAt = new Date(now.getTime() - age)
+  const createdAt = new Date(now.getTime() - Math.floor(dice.unit() * 90 * DAY))
   return live(makeOrder(number, createdAt, dice), createdAt, now, dice)
 }
 
@@ -110,8 +109,9 @@ function makeLines(taxRate: number, currency: string, dice: Dice): OrderLine[] {
 
 /** What became of it: most are shipped and paid for, some come back, a few go wrong. */
 function live(order: Order, createdAt: Date, now: Date, dice: Dice): Order {
-  const at = (hours: number) => new Date(Math.min(createdAt.getTime() + hours * HOUR, now.getTime() - 60_000))
+  const at = (hours: number) => new Date(createdAt.getTime() + hours * HOUR)
   const did = (before: Order, write: Write, input: object, time: Date, origin: Origin): Order => {
+    if (time >= now) return before
     const planned = plan(before, write, input, { now: time })
     return planned.ok
       ? applyCommand(before, planned.command as Command, { now: time, origin, id: dice.uuid() })
@@ -120,17 +120,18 @@ function live(order: Order, createdAt: Date, now: Date, dice: Dice): Order {
   const fate = dice.unit()
   const isOld = now.getTime() - createdAt.getTime() > LIFE * DAY
   if (fate < 0.05) return did(order, 'cancel', {}, at(6), SUPPORT)
-  if (fate < 0.25) return isOld ? expired(order) : order
+  if (fate < 0.1 && isOld) return expired(order)
+  if (fate < 0.25 && !isOld) return order
   if (fate < 0.33 && !isOld) {
     const [first] = order.lines
     return did(order, 'capture', { lines: [{ key: first?.key, quantity: 1 }] }, at(20), WAREHOUSE)
   }
-  const shipped = settled(did(order, 'capture', {}, at(dice.whole(4, 72)), dice.unit() < 0.5 ? WAREHOUSE : SHOP), now)
+  const shipped = settled(did(order, 'capture', {}, at(dice.whole(1, 48)), dice.unit() < 0.5 ? WAREHOUSE : SHOP), now)
   if (fate < 0.78) return shipped
   if (fate < 0.9)
     return did(shipped, 'refund', { lines: [{ key: order.lines[0]?.key, quantity: 1 }] }, at(200), SUPPORT)
   if (fate < 0.97) return did(shipped, 'refund', {}, at(260), SUPPORT)
-  return disputed(shipped, at(300), dice)
+  return at(300) < now ? disputed(shipped, at(300), dice) : shipped
 }
 
 function expired(order: Order): Order {

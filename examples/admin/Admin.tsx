@@ -1,0 +1,77 @@
+import { type ReactNode, useMemo } from 'react'
+import { OrderProvider } from 'order-drawer'
+import { permissionsOf } from '../server/roles'
+import { createChangeFeed } from '../server/createChangeFeed'
+import { createServerAdapter } from '../server/createServerAdapter'
+import { HeaderBar } from './HeaderBar'
+import { ListNote } from './ListNote'
+import { OrderPage } from './OrderPage'
+import { OrdersPage } from './OrdersPage'
+import { orderHref } from './shop'
+import { directionOf, type Settings, useSettings } from './useSettings'
+import { type Session, type SessionControl, useSession } from './useSession'
+
+const readOrderId = (): string | undefined => {
+  const found = /^\/orders\/([^/]+)$/.exec(location.pathname)?.[1]
+  return found && decodeURIComponent(found)
+}
+
+/** The whole page: the bar, and below it the orders, or one of them in a window of its own. */
+export function Admin() {
+  const [settings, changeSettings] = useSettings()
+  const { state, ask, changeRole } = useSession()
+  const session = state.is === 'signed-in' ? state.session : undefined
+  return (
+    <div className="admin od-root" data-od-theme={settings.theme} dir={directionOf(settings.locale)}>
+      <HeaderBar settings={settings} onSettings={changeSettings} session={session} onRole={changeRole} />
+      {session ? (
+        <SignedIn settings={settings} session={session} onSignedOut={ask} />
+      ) : (
+        <SessionNote state={state} ask={ask} />
+      )}
+    </div>
+  )
+}
+
+interface SignedInProps {
+  settings: Settings
+  session: Session
+  onSignedOut: () => void
+}
+
+function SignedIn({ settings, session, onSignedOut }: SignedInProps): ReactNode {
+  const feed = useMemo(() => createChangeFeed('/api/changes'), [])
+  const adapter = useMemo(() => createServerAdapter({ baseUrl: '', changes: feed }), [feed])
+  const ownId = useMemo(readOrderId, [])
+  const links = useMemo(
+    () => ({ order: (id: string) => (id === ownId ? undefined : orderHref(id)) }), // no link to where one is
+    [ownId],
+  )
+  return (
+    <OrderProvider {...settings} adapter={adapter} links={links} permissions={permissionsOf(session.role)}>
+      {ownId === undefined ? (
+        <OrdersPage settings={settings} feed={feed} onSignedOut={onSignedOut} />
+      ) : (
+        <OrderPage orderId={ownId} />
+      )}
+    </OrderProvider>
+  )
+}
+
+function SessionNote({ state, ask }: Pick<SessionControl, 'state' | 'ask'>): ReactNode {
+  if (state.is === 'asking') return <main className="admin-main" aria-busy="true" />
+  return (
+    <main className="admin-main">
+      {state.is === 'failed' ? (
+        <ListNote title="The server does not answer" text="Nothing is lost." action="Retry" onAction={ask} />
+      ) : (
+        <ListNote
+          title="Sign in first"
+          text="Only people of the shop see its orders."
+          action="Try again"
+          onAction={ask}
+        />
+      )}
+    </main>
+  )
+}
