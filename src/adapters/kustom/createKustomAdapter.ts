@@ -31,7 +31,7 @@ export interface KustomAdapterOptions {
 export function createKustomAdapter({ sources = {}, merchantId, ...access }: KustomAdapterOptions): OrderAdapter {
   checkBaseUrl(access.baseUrl)
   const call = createKustomCall(access)
-  const getOrder = createKustomReader(call, sources, merchantId)
+  const getOrder = createKustomReader(call, sources, merchantId, access.timeoutMs)
   const write = createKustomWriter(call, getOrder)
   const { duplicate, billing, logs, subscribe } = sources
   return {
@@ -53,7 +53,7 @@ export function createKustomAdapter({ sources = {}, merchantId, ...access }: Kus
 }
 
 function checkBaseUrl(baseUrl: string): void {
-  if (/^(?:[a-z][\w+.-]*:)?[\\/]{2}[^\\/?#]*@/i.test(baseUrl.trim())) {
+  if (holdsCredentials(baseUrl)) {
     throw new Error(
       'order-drawer: createKustomAdapter: baseUrl holds credentials, which everybody who opens the page could read. Point it at your own server, which adds them to the request.',
     )
@@ -62,5 +62,15 @@ function checkBaseUrl(baseUrl: string): void {
     throw new Error(
       'order-drawer: createKustomAdapter: baseUrl holds a query or a fragment, so that no path can follow. Give the part before /ordermanagement/v1 alone, and use headers for the rest.',
     )
+  }
+}
+
+/** Asks the parser that fetch asks: it reads `https:key:secret@host` and line breaks within, too. */
+function holdsCredentials(baseUrl: string): boolean {
+  try {
+    const { username, password } = new URL(baseUrl, 'ftp://origin.invalid')
+    return username + password !== ''
+  } catch {
+    return false
   }
 }

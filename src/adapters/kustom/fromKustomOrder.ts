@@ -40,7 +40,8 @@ export interface KustomExtras {
 export function fromKustomOrder(json: unknown, extras: KustomExtras = {}): Order {
   const fields = toRecord(json)
   const settlements = readSettlements(extras.settlements)
-  const events = [...(extras.events ?? []), ...settlements.events]
+  const told: unknown = extras.events
+  const events = [...(Array.isArray(told) ? (told as OrderEvent[]) : []), ...settlements.events]
   const order = compact<Order>({
     id: toText(fields.order_id) ?? '',
     merchantId: toText(extras.merchantId),

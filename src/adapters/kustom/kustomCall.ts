@@ -1,5 +1,7 @@
 import { OrderError } from '../OrderError'
+import { unsent } from '../unsent'
 import type { KustomAnswer } from './kustomErrors'
+import { PATIENCE, withPatience } from './withPatience'
 
 /** Where the API is, and how it is asked. */
 export interface KustomAccess {
@@ -16,6 +18,8 @@ interface KustomSend {
   body?: object | undefined
   headers?: Record<string, string | undefined>
   signal: AbortSignal
+  /** What is gone of the wait already, in milliseconds. @default 0 */
+  spentMs?: number
 }
 
 /**
@@ -24,30 +28,27 @@ interface KustomSend {
  */
 export type KustomCall = (request: KustomSend) => Promise<KustomAnswer>
 
-/** How long an answer is waited for, in milliseconds: less than the drawer's own wait of 30 seconds. */
-const TIMEOUT = 20_000
-
 /** A way to ask the API. */
-export function createKustomCall({ baseUrl, headers, timeoutMs = TIMEOUT, ...access }: KustomAccess): KustomCall {
+export function createKustomCall({ baseUrl, headers, timeoutMs = PATIENCE, ...access }: KustomAccess): KustomCall {
   const base = baseUrl.replace(/\/+$/, '')
-  return async function call({ method, path, body, signal, ...own }: KustomSend): Promise<KustomAnswer> {
-    const init = await makeInit(headers, own.headers, body)
-    const patience = new AbortController()
-    const stop = () => patience.abort()
-    const timer = setTimeout(stop, timeoutMs)
-    signal.addEventListener('abort', stop)
-    if (signal.aborted) stop()
-    try {
-      const ask = access.fetch ?? globalThis.fetch
+  return async function call({ method, path, body, signal, spentMs = 0, ...own }: KustomSend): Promise<KustomAnswer> {
+    let sent = false
+    const ask = async (patience: AbortSignal) => {
+      const init = await makeInit(headers, own.headers, body)
+      // What comes too late must not be sent: the person may have done something else by then.
+      patience.throwIfAborted()
+      sent = true
       // A redirection to a page for signing in must not pass as the answer to a write.
-      const how = { method, redirect: 'manual', cache: 'no-store', signal: patience.signal } as const
-      return await readAnswer(await ask(`${base}${path}`, { ...init, ...how }))
-    } catch (cause) {
-      throw new OrderError(signal.aborted ? 'aborted' : patience.signal.aborted ? 'timeout' : 'network', { cause })
-    } finally {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
+      const how = { method, redirect: 'manual', cache: 'no-store', signal: patience } as const
+      try {
+        return await readAnswer(await (access.fetch ?? globalThis.fetch)(`${base}${path}`, { ...init, ...how }))
+      } catch (cause) {
+        throw new OrderError('network', { cause })
+      }
     }
+    return withPatience(timeoutMs - spentMs, signal, ask).catch((error: OrderError) => {
+      throw sent || error.kind === 'aborted' ? error : unsent(error)
+    })
   }
 }
 
@@ -60,22 +61,18 @@ async function readAnswer(response: Response): Promise<KustomAnswer> {
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
+/** Where the host's own headers cannot be had, or are none, nothing was sent. */
 async function makeInit(
   given: KustomAccess['headers'],
   own: KustomSend['headers'] = {},
   body: object | undefined,
 ): Promise<RequestInit> {
-  const headers = new Headers(await headersOf(given))
-  headers.set('Accept', 'application/json')
-  if (body) headers.set('Content-Type', 'application/json')
-  for (const [name, value] of Object.entries(own)) if (value !== undefined) headers.set(name, value)
-  return { headers, ...(body && { body: JSON.stringify(body) }) }
-}
-
-/** The host's own headers; where they cannot be had, nothing was sent. */
-async function headersOf(given: KustomAccess['headers']): Promise<HeadersInit | undefined> {
   try {
-    return typeof given === 'function' ? await given() : given
+    const headers = new Headers(typeof given === 'function' ? await given() : given)
+    headers.set('Accept', 'application/json')
+    if (body) headers.set('Content-Type', 'application/json')
+    for (const [name, value] of Object.entries(own)) if (value !== undefined) headers.set(name, value)
+    return { headers, ...(body && { body: JSON.stringify(body) }) }
   } catch (cause) {
     throw cause instanceof OrderError ? cause : new OrderError('offline', { code: 'NO_HEADERS', cause })
   }

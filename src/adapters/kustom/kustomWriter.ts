@@ -12,9 +12,15 @@ export function createKustomWriter(call: KustomCall, getOrder: OrderAdapter['get
     checkOrderId(orderId)
     const { expectedVersion: version, idempotencyKey, signal } = context
     const hasETag = version !== undefined && isETag(version)
+    const began = Date.now()
     if (!hasETag) await checkVersion(getOrder, orderId, command, context)
     const headers = { 'Klarna-Idempotency-Key': idempotencyKey, 'If-Match': hasETag ? version : undefined }
-    const answer = await call({ ...toKustomRequest(command, { id: orderId }), headers, signal })
+    const answer = await call({
+      ...toKustomRequest(command, { id: orderId }),
+      headers,
+      signal,
+      spentMs: Date.now() - began,
+    })
     if (answer.status !== (isMovement(command) ? 201 : 204)) throw kustomError(answer)
   }
 }
