@@ -40,7 +40,7 @@ export default defineConfig(
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ['tests/**', 'examples/**', '*.ts'],
+    files: ['tests/**', 'examples/**', 'bench/**', '*.ts'],
     rules: { 'no-console': 'off' },
   },
 )

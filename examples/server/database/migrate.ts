@@ -29,9 +29,7 @@ async function makeTables(db: Db, isPostgres: boolean): Promise<void> {
     created_at ${text} not null, expires_at ${text}, amount bigint not null, body text not null)`.execute(db)
   const byKey = isPostgres ? sql`` : sql`without rowid`
   await sql`create table if not exists order_words (
-    word ${text} not null, order_id ${text} not null references orders (id), primary key (word, order_id)) ${byKey}`.execute(
-    db,
-  )
+    word ${text} not null, order_id ${text} not null, primary key (word, order_id)) ${byKey}`.execute(db)
   await sql`create table if not exists events (
     order_id ${text} not null references orders (id), id ${text} not null, version integer not null, body text not null,
     primary key (order_id, id))`.execute(db)

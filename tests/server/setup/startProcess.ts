@@ -12,9 +12,9 @@ export interface ServerProcess {
   restart(): Promise<void>
 }
 
-/** Starts `examples/server/main.ts` without seeded orders. */
-export async function startProcess(place: DatabasePlace): Promise<ServerProcess> {
-  let [child, address] = await launch(place, 0)
+/** Starts `examples/server/main.ts`. @param seed how many orders an empty database gets */
+export async function startProcess(place: DatabasePlace, seed = 0): Promise<ServerProcess> {
+  let [child, address] = await launch(place, 0, seed)
   const { port } = new URL(address)
   const end = async (signal: NodeJS.Signals) => {
     const ended = once(child, 'exit')
@@ -29,16 +29,20 @@ export async function startProcess(place: DatabasePlace): Promise<ServerProcess>
       if (child.exitCode === null && child.signalCode === null) await end('SIGKILL')
     },
     async restart() {
-      ;[child, address] = await launch(place, Number(port))
+      ;[child, address] = await launch(place, Number(port), seed)
     },
   }
 }
 
-async function launch({ dataDir, databaseUrl }: DatabasePlace, port: number): Promise<[ChildProcess, string]> {
+async function launch(
+  { dataDir, databaseUrl }: DatabasePlace,
+  port: number,
+  seed: number,
+): Promise<[ChildProcess, string]> {
   const env = {
     ...process.env,
     PORT: String(port),
-    SEED_ORDERS: '0',
+    SEED_ORDERS: String(seed),
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl ?? '',
   }
