@@ -118,6 +118,8 @@ async function countPerSecond(work: (n: number) => Promise<void>): Promise<numbe
 
 async function timePages({ url }: ServerProcess): Promise<Record<keyof typeof PAGES, string>> {
   const told = {} as Record<keyof typeof PAGES, string>
+  // Connections that were kept may have been closed by now.
+  await fetch(url).catch(() => undefined)
   for (const [page, query] of Object.entries(PAGES)) {
     const times: number[] = []
     // The first is not counted: it warms the caches, as the page before did for a person.

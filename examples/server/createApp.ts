@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { ApiError } from './ApiError'
@@ -25,6 +25,7 @@ export function createApp(backend: Backend, adminDir?: string): Hono<Env> {
     throw new ApiError(413, 'BODY_TOO_LARGE', [`A request may have ${LONGEST_BODY} bytes at most.`])
   }
   app.use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLong }))
+  for (const path of ['/api/*', '/ordermanagement/*']) app.use(path, neverKept)
   app.use('/ordermanagement/*', authenticate(backend))
   app.route('/ordermanagement/v1/orders', orderRoutes(backend))
   app.route('/api', adminRoutes(backend))
@@ -46,6 +47,12 @@ const POLICY = {
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
+}
+
+/** Money that is shown is the money there is now. */
+const neverKept: MiddlewareHandler<Env> = async (context, next) => {
+  await next()
+  context.header('Cache-Control', 'no-store')
 }
 
 function notFound(): never {

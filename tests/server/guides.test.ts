@@ -39,6 +39,8 @@ describe.skipIf(postgres?.isSkipped)(`The server of the guide, on PostgreSQL${sk
   beforeAll(async () => {
     database = await postgres!.make()
     pool = new pg.Pool({ connectionString: database.place.databaseUrl })
+    // Dropping the database ends connections that are still saying goodbye.
+    pool.on('error', () => {})
     await pool.query(TABLES)
   })
   afterEach(() => vi.unstubAllGlobals())

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeOrder } from 'order-drawer/testing'
@@ -88,6 +89,28 @@ describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
         { action: 'capture', method: 'POST', status: 201, request: { body: { captured_amount: 200 } } },
       ])
       expect(JSON.stringify(logs)).not.toMatch(/a-long-secret|Authorization|Cookie/)
+    })
+
+    it('takes an API key that its owner made, with its role', async () => {
+      const { dataDir, databaseUrl = '' } = database.place
+      const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
+      const add = (...words: string[]) =>
+        spawnSync(process.execPath, ['--import', 'tsx', 'examples/server/addKey.ts', ...words], { env })
+      expect(add('packers', 'boss').status).toBe(2)
+      const secret = add('packers', 'warehouse').stdout.toString().trim()
+      const server = await startTestServer(database.place)
+      running = server
+      const order = makeOrder({ id: randomUUID() })
+      await server.put(order)
+      const post = (path: string, body?: object) =>
+        server.ask(`/ordermanagement/v1/orders/${order.id}/${path}`, {
+          method: 'POST',
+          headers: { Authorization: `Basic ${btoa(`packers:${secret}`)}` },
+          ...(body && { body: JSON.stringify(body) }),
+        })
+      expect([(await post('captures', { captured_amount: 1 })).status, (await post('cancel')).status]).toEqual([
+        201, 403,
+      ])
     })
 
     it('logs each request, refused ones and reads included', async () => {

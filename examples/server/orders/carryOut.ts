@@ -16,6 +16,8 @@ import { eventRow, findOrder, type StoredOrder, swapOrder } from './orderRows'
 export interface WriteRequest {
   write: Write
   orderId: string
+  /** The body as it was sent, and as it was read. */
+  text: string
   body: unknown
   actor: Actor
   /** Without one, a request that is sent twice counts twice. */
@@ -133,18 +135,11 @@ async function findAnswer(db: Db, request: WriteRequest): Promise<WriteAnswer | 
   throw new ApiError(409, 'IDEMPOTENCY_KEY_REUSED', ['This idempotency key was used for another request.'])
 }
 
-function hashOf({ write, orderId, body }: WriteRequest): string {
+/** Of what was sent, letter by letter: a retry sends the same. */
+function hashOf({ write, orderId, text }: WriteRequest): string {
   return createHash('sha256')
-    .update(JSON.stringify([write, orderId, sorted(body)]))
+    .update(JSON.stringify([write, orderId, text]))
     .digest('hex')
-}
-
-/** The same for the same JSON, in whatever order its fields stand. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return fields.map(([name, field]) => [name, sorted(field)])
 }
 
 function checkVersion({ expectedVersion }: WriteRequest, { version }: StoredOrder): void {
@@ -155,8 +150,11 @@ function checkVersion({ expectedVersion }: WriteRequest, { version }: StoredOrde
 /** Somebody else wrote the order first. */
 class Overtaken extends Error {}
 
+/** PostgreSQL's codes for a key that is taken, a transaction to be repeated, and a deadlock. */
+const OVERTAKEN = ['23505', '40001', '40P01']
+
 /** Also where two requests of one key meet: the second finds the answer of the first. */
 function isOvertaken(error: unknown): boolean {
   const { code, message = '' } = (error ?? {}) as { code?: unknown; message?: string }
-  return error instanceof Overtaken || code === '23505' || code === '40001' || /UNIQUE constraint failed/.test(message)
+  return error instanceof Overtaken || OVERTAKEN.includes(String(code)) || /UNIQUE constraint failed/.test(message)
 }

@@ -42,7 +42,7 @@ export function adminRoutes(backend: Backend): Hono<Env> {
   routes.get('/orders', async (context) => {
     const page = await listOrders(database.db, readListQuery(context.req.query()))
     const orders = page.orders.map((order) => ({ ...toKustomJson(order), disputes: order.disputes }))
-    return context.json({ ...page, orders }, 200, { 'Cache-Control': 'no-store' })
+    return context.json({ ...page, orders })
   })
   routes.get('/changes', (context) => {
     // Else a proxy keeps the events until it has enough of them.

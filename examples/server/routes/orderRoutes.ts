@@ -40,12 +40,13 @@ async function read(backend: Backend, context: Ask): Promise<Response> {
   const found = await findOrder(backend.database.db, orderId)
   if (!found) throw new ApiError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
   backend.log.add({ orderId, entry: logEntry(backend, context, 'Read order', 200) })
-  return context.json(toKustomJson(found.order), 200, { ETag: `"${found.version}"`, 'Cache-Control': 'no-store' })
+  return context.json(toKustomJson(found.order), 200, { ETag: `"${found.version}"` })
 }
 
 async function carry(backend: Backend, context: Ask, named?: Write): Promise<Response> {
   const orderId = context.req.param('id')
-  const body = await readBody(context)
+  const text = await context.req.text()
+  const body = readJson(text)
   const write = named ?? customerWrite(body)
   const logOf = (answer: Pick<WriteAnswer, 'status' | 'headers' | 'body'>) =>
     logEntry(backend, context, write, answer.status, body, answer)
@@ -57,9 +58,10 @@ async function carry(backend: Backend, context: Ask, named?: Write): Promise<Res
     } = await carryOut(backend, {
       write,
       orderId,
+      text,
       body,
       actor: context.get('actor'),
-      idempotencyKey: context.req.header('klarna-idempotency-key'),
+      idempotencyKey: readKey(context.req.header('klarna-idempotency-key')),
       expectedVersion: readIfMatch(context.req.header('if-match')),
       logOf,
     })
@@ -81,14 +83,17 @@ function customerWrite(body: unknown): Write {
   return billing ? 'editBilling' : 'editShipping'
 }
 
-async function readBody({ req }: Ask): Promise<unknown> {
-  const text = await req.text()
-  if (text === '') return undefined
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return text === '' ? undefined : JSON.parse(text)
   } catch {
     throw new ApiError(400, 'BAD_VALUE', ['The body is no JSON.'])
   }
+}
+
+function readKey(header: string | undefined): string | undefined {
+  if (header === undefined || (header !== '' && header.length <= 255)) return header
+  throw new ApiError(400, 'BAD_VALUE', ['Klarna-Idempotency-Key: must have 1 to 255 characters.'])
 }
 
 /** A proxy that packs answers makes a strong tag a weak one: it names the same version. */
