@@ -31,7 +31,8 @@ export function kustomError({ status, headers, text }: KustomAnswer): OrderError
   const messages = (Array.isArray(fields.error_messages) ? fields.error_messages : []).flatMap(
     (one) => toText(one) ?? [],
   )
-  const correlationId = toText(fields.correlation_id) ?? headers.get('correlation-id')
+  const correlationId =
+    toText(fields.correlation_id) ?? headers.get('correlation-id') ?? headers.get('klarna-correlation-id')
   const retryAfterMs = readRetryAfter(headers.get('retry-after'))
   const told = fieldsOf(messages, code ?? 'BAD_VALUE')
   return new OrderError(kindOf(status, code), {

@@ -13,7 +13,8 @@ export const subscribeContract: readonly ContractPromise[] = [
     says: 'subscribe tells of a change, and no more once it is unsubscribed',
     async test(subject) {
       if (!subject.adapter.subscribe) return 'the adapter has no subscribe'
-      if (!subject.change && !subject.adapter.capture) return 'nothing can change an order: give `change`'
+      if (!subject.change && !subject.adapter.editReferences && !subject.adapter.capture)
+        return 'nothing can change an order: give `change`'
       const id = subject.orders.authorized
       let told = 0
       let heard = () => {}
@@ -44,7 +45,9 @@ async function change(subject: ContractSubject, orderId: string): Promise<void> 
   }
   const { adapter, second = adapter } = subject
   const order = await readOrder(subject, orderId)
-  await carryOut(second, orderId, planWrite(subject, order, 'capture').command)
+  // An edit leaves the order as writable as it was.
+  const write = adapter.editReferences ? 'editReferences' : 'capture'
+  await carryOut(second, orderId, planWrite(subject, order, write).command)
 }
 
 function wait(ms: number): Promise<void> {
