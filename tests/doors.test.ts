@@ -41,10 +41,18 @@ const DOORS = [
     door: './core',
     source: 'core',
     reaches: [],
-    names: ['getCapabilities', 'plan', 'applyCommand', 'explain', 'OrderError', 'formatAmount', 'parseAmount'],
+    names: [
+      ...['getCapabilities', 'plan', 'checkCommand', 'applyCommand', 'explain', 'OrderError'],
+      ...['formatAmount', 'parseAmount'],
+    ],
   },
   { door: './adapters/memory', source: 'memory', reaches: [], names: ['createMemoryAdapter', 'demoOrders'] },
-  { door: './adapters/kustom', source: 'kustom', reaches: [], names: ['fromKustomOrder', 'toKustomRequest'] },
+  {
+    door: './adapters/kustom',
+    source: 'kustom',
+    reaches: [],
+    names: ['createKustomAdapter', 'fromKustomOrder', 'toKustomRequest'],
+  },
   {
     door: './testing',
     source: 'testing',

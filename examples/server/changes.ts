@@ -66,7 +66,7 @@ async function listen(pool: pg.Pool, tell: (change?: Change) => void): Promise<(
 
   async function connect(): Promise<void> {
     // Not of the pool: it is held for as long as the server runs.
-    const made = new pg.Client(pool.options)
+    const made = new pg.Client({ ...pool.options, keepAlive: true })
     made.on('notification', ({ payload = '' }) => tell(JSON.parse(payload) as Change))
     made.on('error', () => {
       if (client === made) reconnectSoon()

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { createKustomAdapter } from 'order-drawer/adapters/kustom'
@@ -126,9 +125,11 @@ describe.skipIf(postgres?.isSkipped)(`Two processes of one PostgreSQL${skipped}`
   it('take a cookie that the other one signed, and refuse a page of another site', async () => {
     const [{ cookieOf }] = servers as [TestServer]
     const Cookie = await cookieOf('viewer')
-    const ask = (headers: Record<string, string>, method = 'GET') =>
-      fetch(`${balancer.url}/api/session`, { method, headers: { Cookie, ...headers } })
-    expect([(await ask({})).status, (await ask({})).status]).toEqual([200, 200])
+    const roleOf = async () => {
+      const answer = await fetch(`${balancer.url}/api/session`, { headers: { Cookie } })
+      return ((await answer.json()) as { role: unknown }).role
+    }
+    expect([await roleOf(), await roleOf()]).toEqual(['viewer', 'viewer'])
     const cancel = `${balancer.url}/ordermanagement/v1/orders/none/cancel`
     const send = (origin: string) => fetch(cancel, { method: 'POST', headers: { Cookie, Origin: origin } })
     const codes = [await send('https://evil.example'), await send(balancer.url)].map(async (answer) => {
@@ -136,18 +137,6 @@ describe.skipIf(postgres?.isSkipped)(`Two processes of one PostgreSQL${skipped}`
       return code
     })
     expect(await Promise.all(codes)).toEqual(['FOREIGN_ORIGIN', 'NOT_PERMITTED'])
-  })
-
-  it('know an API key that was added as the guide says', async () => {
-    const guide = readFileSync('docs/from-one-machine-to-many.md', 'utf8')
-    const insert = /```sql\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
-    const client = new pg.Client(database.place.databaseUrl)
-    await client.connect()
-    await client.query(insert).finally(() => client.end())
-    const [, name, secret] = /'(\w+)', encode\(sha256\('([^']+)'/.exec(insert) ?? []
-    const headers = { Authorization: `Basic ${btoa(`${name}:${secret}`)}` }
-    const answer = await fetch(`${balancer.url}/api/session`, { headers })
-    expect(await answer.json()).toMatchObject({ user: name, role: 'warehouse' })
   })
 
   it('hear of a change when it is committed, never of one that is not, and know when they may have missed some', async () => {

@@ -113,6 +113,22 @@ describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
       ])
     })
 
+    it('says that it is well to whoever asks, and marks cookies as secure behind a proxy that ends TLS', async () => {
+      running = await startServer(settings())
+      const health = await fetch(`${running.url}/api/health`)
+      expect(await health.json()).toEqual({ ok: true })
+      const cookieBy = async (scheme: string) => {
+        const answer = await fetch(`${running?.url}/api/session`, {
+          method: 'POST',
+          headers: { 'X-Forwarded-Proto': scheme },
+          body: JSON.stringify({ user: 'a@shop.example', role: 'viewer' }),
+        })
+        return answer.headers.get('set-cookie')
+      }
+      expect(await cookieBy('https')).toMatch(/HttpOnly; Secure; SameSite=Strict/)
+      expect(await cookieBy('http')).not.toMatch(/Secure/)
+    })
+
     it('logs each request, refused ones and reads included', async () => {
       const server = await startTestServer(database.place)
       running = server

@@ -57,6 +57,7 @@ await Promise.all([check('typecheck', 'npm run --silent typecheck'), check('lint
 const built = await check('build', 'npm run --silent build')
 await runVitest()
 await check('the demo works as a person uses it', 'npm run --silent test:demo')
+await check('the admin works as a person uses it', 'npm run --silent test:admin')
 if (built) for (const { name, ok, output } of await checkPackage({ all })) count(name, ok, output)
 if (all) {
   await check('Storybook builds', 'npm run --silent build-storybook')

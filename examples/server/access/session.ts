@@ -27,7 +27,8 @@ export async function signIn(context: Context, secret: string, { user, role }: S
   await setSignedCookie(context, COOKIE, JSON.stringify({ user, role, ends }), secret, {
     httpOnly: true,
     sameSite: 'Strict',
-    secure: new URL(context.req.url).protocol === 'https:',
+    // Behind a proxy that ends TLS the request itself is plain.
+    secure: [new URL(context.req.url).protocol, `${context.req.header('x-forwarded-proto')}:`].includes('https:'),
     path: '/',
     maxAge: LIFE,
   })

@@ -18,6 +18,7 @@ const SENTENCES: Record<string, (issue: Issue) => string> = {
   tax_mismatch: () => 'must be the tax that is within the total, at the tax rate',
   captured_line_removed: () => 'a line that is captured must stay',
   captured_line_locked: () => 'a line that is captured must stay as it is',
+  quantity_above_available: () => 'must be no more pieces of a line than are left of it',
   no_lines: () => 'an order needs a line',
   too_many_lines: ({ max }) => `an order may have ${max} lines at most`,
 }
@@ -53,7 +54,7 @@ function apiPath(write: Write, path: string): string {
     return { capture: 'captured_amount', refund: 'refunded_amount' }[write as 'capture'] ?? 'order_amount'
   const side = { editShipping: 'shipping_address.', editBilling: 'billing_address.' }[write as 'editShipping'] ?? ''
   const named = path
-    .replace(/^lines\.(\d+)/, 'order_lines[$1]')
+    .replace(/^lines\b(?:\.(\d+))?/, (_, at?: string) => `order_lines${at === undefined ? '' : `[${at}]`}`)
     .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   return `${side}${named}`
 }

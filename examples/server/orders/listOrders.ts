@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import { ORDER_LISTS, type ListQuery } from './readListQuery'
 import type { Db, Tables } from '../database/schema'
 import type { Order } from 'order-drawer/core'
@@ -43,7 +43,7 @@ export async function listOrders(db: Db, query: ListQuery): Promise<OrderPage> {
   return {
     orders: rows.map(({ body }) => JSON.parse(body) as Order),
     next: page.length > rows.length && last ? writeCursor(last[column], last.id) : null,
-    total: await count(db, await filtered(db, query)),
+    total: await count(db, query),
   }
 }
 
@@ -84,13 +84,23 @@ async function isRare(db: Db, word: string): Promise<boolean> {
   return Number(n) < FEW
 }
 
-async function count(db: Db, orders: Orders): Promise<number | null> {
-  const some = orders.select(sql<number>`1`.as('one')).limit(COUNTED + 1)
+async function count(db: Db, query: ListQuery): Promise<number | null> {
   const { n } = await db
-    .selectFrom(some.as('some'))
+    .selectFrom((await countable(db, query)).as('some'))
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return Number(n) > COUNTED ? null : Number(n)
+}
+
+/** Of one word its own index tells; else the orders are asked. */
+async function countable(db: Db, query: ListQuery): Promise<SelectQueryBuilder<Tables, never, { id: string }>> {
+  const [word, another] = splitWords(query.q)
+  const most = COUNTED + 1
+  if (word === undefined || another !== undefined || query.status !== undefined) {
+    return (await filtered(db, query)).select('orders.id as id').limit(most) as never
+  }
+  const having = db.selectFrom('order_words').where('word', '>=', word).where('word', '<', endOf(word))
+  return having.select('order_id as id').distinct().limit(most) as never
 }
 
 /** The first text after all that begin with a word. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { sql } from 'kysely'
 import { ApiError } from '../ApiError'
 import { authenticate, findActor } from '../access/authenticate'
 import { signIn } from '../access/session'
@@ -28,6 +29,11 @@ export function adminRoutes(backend: Backend): Hono<Env> {
     if (!isRole(role)) throw new ApiError(400, 'BAD_VALUE', [`role: must be one of ${ROLES.join(', ')}.`])
     await signIn(context, sessionSecret, { user, role }, now())
     return context.json({ user, role, demo: isDemo })
+  })
+
+  routes.get('/health', async (context) => {
+    await sql`select 1`.execute(database.db)
+    return context.json({ ok: true })
   })
 
   routes.get('/session', async (context) => {
