@@ -1,29 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright'
+import { chromium, type Locator, type Page } from 'playwright'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
+import { freePort } from './freePort'
+import { startScript } from './startScript'
+import { expect, type Step, takeSteps } from './takeSteps'
 
 // Starts the server with its admin as its reader would and uses it as a person would: `npm run test:admin`.
 
-interface Visit {
-  page: Page
-  context: BrowserContext
-  address: string
-  /** Kills the server as a power cut would, and starts it again on the same data. */
-  restart: () => Promise<void>
-}
-
-const steps: { title: string; run: (visit: Visit) => Promise<void> }[] = []
-const step = (title: string, run: (visit: Visit) => Promise<void>): void => {
+const steps: Step[] = []
+const step = (title: string, run: Step['run']): void => {
   steps.push({ title, run })
-}
-
-function expect(holds: unknown, otherwise: string): void {
-  if (!holds) throw new Error(otherwise)
 }
 
 async function eventually(holds: () => Promise<unknown>, otherwise: string): Promise<void> {
@@ -320,8 +309,7 @@ step('on a phone nothing but the list of statuses goes sideways', async ({ page 
   await page.setViewportSize({ width, height })
 })
 
-step('what was captured is there once after the server is killed and started again', async (visit) => {
-  const { page, address, restart } = visit
+step('what was captured is there once after the server is killed and started again', async ({ page, address }) => {
   const order = (await findCapturable(address))[1]
   if (!order) throw new Error('no order can be captured')
   await search(page, order.merchant_reference1)
@@ -344,86 +332,24 @@ const isFalling = (values: number[]): boolean => values.every((value, at) => at 
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.textContent ?? undefined)
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const at = probe.address()
-      probe.close(() => resolve(typeof at === 'object' && at ? at.port : 0))
-    })
-  })
-}
-
-async function startAdmin(port: number, dataDir: string): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn('npm', ['start', '--silent'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /^http:\/\/\S+$/m.exec(said)
-      if (found) resolve(found[0])
-    })
-    child.once('exit', () => reject(new Error(`npm start ended before it gave an address:\n${said}`)))
-  })
-  return { child, address }
-}
-
-/** Sends a signal to the server and to all that it has started; false where nothing of it is left. */
-function signalAll({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
-  try {
-    return pid !== undefined && process.kill(-pid, signal)
-  } catch {
-    return false
-  }
-}
-
-async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  signalAll(child, signal)
-  await eventually(async () => !signalAll(child, 0), `the server does not end on ${signal}`)
-}
-
-async function drive(browser: Browser, address: string, restart: Visit['restart']): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-SE' })
-  const page = await context.newPage()
-  const said: string[] = []
-  context.on('console', (message) => {
-    // The browser's own lines about answers that are asked for here: a 403, a dead server.
-    if (!message.text().startsWith('Failed to load resource')) said.push(message.text())
-  })
-  context.on('weberror', (error) => said.push(error.error().message))
-  page.setDefaultTimeout(10_000)
-  await page.goto(address)
-  let failed = 0
-  for (const { title, run } of steps) {
-    try {
-      await run({ page, context, address, restart })
-      expect(said.length === 0, `the console says: ${said.splice(0).join(' | ')}`)
-      console.log(`ok      ${title}`)
-    } catch (error) {
-      failed += 1
-      console.log(`FAILED  ${title}\n        ${(error as Error).message}`)
-    }
-  }
-  return failed
-}
-
 await ensureBrowser()
-const dataDir = mkdtempSync(join(tmpdir(), 'order-admin-'))
-const port = await freePort()
-let server = await startAdmin(port, dataDir)
-// However this program ends, the server ends with it.
-process.once('exit', () => signalAll(server.child, 'SIGKILL'))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+const dataDir = mkdtempSync(join(tmpdir(), 'order-drawer-admin-'))
+const port = String(await freePort())
+const start = () => startScript(['start'], { PORT: port, DATA_DIR: dataDir })
+let server = await start()
+
+/** Kills the server as a power cut would, and starts it again on the same data. */
+async function restart(): Promise<void> {
+  await server.end('SIGKILL')
+  server = await start()
+}
+
 const browser = await chromium.launch(browserLaunchOptions())
-const failed = await drive(browser, server.address, async () => {
-  await end(server.child, 'SIGKILL')
-  server = await startAdmin(port, dataDir)
+await takeSteps(browser, server.address, steps, {
+  locale: 'en-SE',
+  // The browser's own lines about answers that are asked for here: a 403, a dead server.
+  isMeant: (line) => line.startsWith('Failed to load resource'),
 })
 await browser.close()
-await end(server.child, 'SIGTERM')
+await server.end('SIGTERM')
 rmSync(dataDir, { recursive: true, force: true })
-console.log(`\n${steps.length - failed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)

@@ -1,18 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { createServer } from 'node:net'
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright'
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
+import { freePort } from './freePort'
+import { startScript } from './startScript'
+import { expect, type Step, takeSteps } from './takeSteps'
 
 // Starts the demo as its reader would and uses it as a person would, by mouse and by keyboard: `npm run test:demo`.
 
-const steps: { title: string; run: (page: Page, context: BrowserContext) => Promise<void> }[] = []
+const steps: Step[] = []
 const step = (title: string, run: (page: Page, context: BrowserContext) => Promise<void>): void => {
-  steps.push({ title, run })
-}
-
-function expect(holds: unknown, otherwise: string): void {
-  if (!holds) throw new Error(otherwise)
+  steps.push({ title, run: ({ page, context }) => run(page, context) })
 }
 
 const drawer = (page: Page): Locator => page.getByRole('dialog', { name: /^Order / })
@@ -206,62 +203,9 @@ async function typeReference(view: Page | Locator, text: string): Promise<void> 
   await view.getByRole('textbox', { name: 'Merchant reference 2' }).fill(text)
 }
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const at = probe.address()
-      probe.close(() => resolve(typeof at === 'object' && at ? at.port : 0))
-    })
-  })
-}
-
-async function startDemo(port: number): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn('npm', ['run', 'demo', '--silent'], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /^http:\/\/\S+$/m.exec(said)
-      if (found) resolve(found[0])
-    })
-    child.once('exit', () => reject(new Error(`npm run demo ended before it gave an address:\n${said}`)))
-  })
-  return { child, address }
-}
-
-async function drive(browser: Browser, address: string): Promise<{ passed: number; failed: number }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  const said: string[] = []
-  context.on('console', (message) => said.push(message.text()))
-  context.on('weberror', (error) => said.push(error.error().message))
-  page.setDefaultTimeout(10_000)
-  await page.goto(address)
-  let passed = 0
-  const failed: string[] = []
-  for (const { title, run } of steps) {
-    try {
-      await run(page, context)
-      expect(said.length === 0, `the console says: ${said.splice(0).join(' | ')}`)
-      passed += 1
-      console.log(`ok      ${title}`)
-    } catch (error) {
-      failed.push(title)
-      console.log(`FAILED  ${title}\n        ${(error as Error).message}`)
-    }
-  }
-  return { passed, failed: failed.length }
-}
-
 await ensureBrowser()
-const { child, address } = await startDemo(await freePort())
+const demo = await startScript(['run', 'demo'], { PORT: String(await freePort()) })
 const browser = await chromium.launch(browserLaunchOptions())
-const { passed, failed } = await drive(browser, address)
+await takeSteps(browser, demo.address, steps)
 await browser.close()
-if (child.pid) process.kill(-child.pid, 'SIGTERM')
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+await demo.end('SIGTERM')

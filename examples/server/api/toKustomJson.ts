@@ -2,114 +2,118 @@ import type { Address, Capture, Customer, Order, OrderLine, Refund, ShippingInfo
 
 type Json = Record<string, unknown>
 
+/** The API's name of each field. */
+type Names<T> = Record<string, keyof T>
+
 const STATUSES: Record<string, string> = { partially_captured: 'PART_CAPTURED' }
+
+const ORDER: Names<Order> = {
+  order_id: 'id',
+  order_amount: 'amount',
+  original_order_amount: 'originalAmount',
+  captured_amount: 'capturedAmount',
+  refunded_amount: 'refundedAmount',
+  remaining_authorized_amount: 'remainingAmount',
+  purchase_currency: 'currency',
+  purchase_country: 'country',
+  locale: 'locale',
+  klarna_reference: 'shortReference',
+  merchant_reference1: 'merchantReference1',
+  merchant_reference2: 'merchantReference2',
+  created_at: 'createdAt',
+  expires_at: 'expiresAt',
+}
+
+const LINE: Names<OrderLine> = {
+  type: 'type',
+  reference: 'reference',
+  name: 'name',
+  quantity: 'quantity',
+  quantity_unit: 'quantityUnit',
+  unit_price: 'unitPrice',
+  tax_rate: 'taxRate',
+  total_amount: 'totalAmount',
+  total_discount_amount: 'discountAmount',
+  total_tax_amount: 'taxAmount',
+  image_url: 'imageUrl',
+  product_url: 'productUrl',
+}
+
+const CAPTURE: Names<Capture> = {
+  capture_id: 'id',
+  klarna_reference: 'shortReference',
+  captured_amount: 'amount',
+  captured_at: 'at',
+  refunded_amount: 'refundedAmount',
+  description: 'description',
+  reference: 'reference',
+}
+
+const REFUND: Names<Refund> = {
+  refund_id: 'id',
+  refunded_amount: 'amount',
+  refunded_at: 'at',
+  description: 'description',
+  reference: 'reference',
+}
+
+const PARCEL: Names<ShippingInfo> = {
+  shipping_company: 'company',
+  shipping_method: 'method',
+  tracking_number: 'trackingNumber',
+  tracking_uri: 'trackingUrl',
+  return_shipping_company: 'returnCompany',
+  return_tracking_number: 'returnTrackingNumber',
+  return_tracking_uri: 'returnTrackingUrl',
+}
+
+const ADDRESS: Names<Address> = {
+  given_name: 'givenName',
+  family_name: 'familyName',
+  organization_name: 'organizationName',
+  attention: 'attention',
+  street_address: 'street',
+  street_address2: 'street2',
+  postal_code: 'postalCode',
+  city: 'city',
+  region: 'region',
+  country: 'country',
+  email: 'email',
+  phone: 'phone',
+}
+
+const CUSTOMER: Names<Customer> = {
+  date_of_birth: 'dateOfBirth',
+  national_identification_number: 'nationalId',
+  type: 'type',
+  organization_registration_id: 'organizationId',
+  vat_id: 'vatId',
+}
 
 /** An order as the Order Management API v1 returns it. What the API does not have (events, disputes) is left out. */
 export function toKustomJson(order: Order): Json {
+  const { status, fraudStatus = 'accepted', paymentMethod } = order
   return {
-    order_id: order.id,
-    status: STATUSES[order.status] ?? order.status.toUpperCase(),
-    fraud_status: (order.fraudStatus ?? 'accepted').toUpperCase(),
-    order_amount: order.amount,
-    original_order_amount: order.originalAmount,
-    captured_amount: order.capturedAmount,
-    refunded_amount: order.refundedAmount,
-    remaining_authorized_amount: order.remainingAmount,
-    purchase_currency: order.currency,
-    purchase_country: order.country,
-    locale: order.locale,
-    klarna_reference: order.shortReference,
-    merchant_reference1: order.merchantReference1,
-    merchant_reference2: order.merchantReference2,
-    created_at: order.createdAt,
-    expires_at: order.expiresAt,
-    order_lines: order.lines.map(lineJson),
-    captures: order.captures.map(captureJson),
-    refunds: order.refunds.map(refundJson),
-    billing_address: order.billing && addressJson(order.billing),
-    shipping_address: order.shipping && addressJson(order.shipping),
-    customer: order.customer && customerJson(order.customer),
-    initial_payment_method: { type: order.paymentMethod.type, description: order.paymentMethod.label },
+    ...rename(ORDER, order),
+    status: STATUSES[status] ?? status.toUpperCase(),
+    fraud_status: fraudStatus.toUpperCase(),
+    order_lines: order.lines.map((line) => rename(LINE, line)),
+    captures: order.captures.map((capture) => ({
+      ...rename(CAPTURE, capture),
+      order_lines: capture.lines.map((line) => rename(LINE, line)),
+      shipping_info: capture.shippingInfo?.map((parcel) => rename(PARCEL, parcel)),
+    })),
+    refunds: order.refunds.map((refund) => ({
+      ...rename(REFUND, refund),
+      order_lines: refund.lines.map((line) => rename(LINE, line)),
+    })),
+    billing_address: order.billing && rename(ADDRESS, order.billing),
+    shipping_address: order.shipping && rename(ADDRESS, order.shipping),
+    customer: order.customer && rename(CUSTOMER, order.customer),
+    initial_payment_method: { type: paymentMethod.type, description: paymentMethod.label },
   }
 }
 
-function captureJson(capture: Capture): Json {
-  return {
-    capture_id: capture.id,
-    klarna_reference: capture.shortReference,
-    captured_amount: capture.amount,
-    captured_at: capture.at,
-    refunded_amount: capture.refundedAmount,
-    order_lines: capture.lines.map(lineJson),
-    description: capture.description,
-    reference: capture.reference,
-    shipping_info: capture.shippingInfo?.map(parcelJson),
-  }
-}
-
-function refundJson(refund: Refund): Json {
-  return {
-    refund_id: refund.id,
-    refunded_amount: refund.amount,
-    refunded_at: refund.at,
-    order_lines: refund.lines.map(lineJson),
-    description: refund.description,
-    reference: refund.reference,
-  }
-}
-
-function lineJson(line: OrderLine): Json {
-  return {
-    type: line.type,
-    reference: line.reference,
-    name: line.name,
-    quantity: line.quantity,
-    quantity_unit: line.quantityUnit,
-    unit_price: line.unitPrice,
-    tax_rate: line.taxRate,
-    total_amount: line.totalAmount,
-    total_discount_amount: line.discountAmount,
-    total_tax_amount: line.taxAmount,
-    image_url: line.imageUrl,
-    product_url: line.productUrl,
-  }
-}
-
-function addressJson(address: Address): Json {
-  return {
-    given_name: address.givenName,
-    family_name: address.familyName,
-    organization_name: address.organizationName,
-    attention: address.attention,
-    street_address: address.street,
-    street_address2: address.street2,
-    postal_code: address.postalCode,
-    city: address.city,
-    region: address.region,
-    country: address.country,
-    email: address.email,
-    phone: address.phone,
-  }
-}
-
-function customerJson(customer: Customer): Json {
-  return {
-    date_of_birth: customer.dateOfBirth,
-    national_identification_number: customer.nationalId,
-    type: customer.type,
-    organization_registration_id: customer.organizationId,
-    vat_id: customer.vatId,
-  }
-}
-
-function parcelJson(parcel: ShippingInfo): Json {
-  return {
-    shipping_company: parcel.company,
-    shipping_method: parcel.method,
-    tracking_number: parcel.trackingNumber,
-    tracking_uri: parcel.trackingUrl,
-    return_shipping_company: parcel.returnCompany,
-    return_tracking_number: parcel.returnTrackingNumber,
-    return_tracking_uri: parcel.returnTrackingUrl,
-  }
+function rename<T>(names: Names<T>, value: T): Json {
+  return Object.fromEntries(Object.entries(names).map(([theirs, ours]) => [theirs, value[ours]]))
 }
