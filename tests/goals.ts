@@ -106,4 +106,15 @@ export const goals: readonly Goal[] = [
     goal: 'Words name the state, in sentence case, and a host can replace each of them',
     tests: ['scenarios/ownWords', 'text/words'],
   },
+  {
+    goal: 'On a real backend the same rules hold, whatever a client sends, and nothing is lost or done twice',
+    tests: [
+      ...['server/contract', 'server/refusals', 'server/killed', 'server/manyClients', 'rules/checkCommand'],
+      ...['adapters/kustomWrites', 'adapters/kustomErrors', 'adapters/kustomLostAnswer'],
+    ],
+  },
+  {
+    goal: 'What is changed elsewhere, through whichever process, shows in an open drawer',
+    tests: ['server/otherProcess', 'server/changes'],
+  },
 ]

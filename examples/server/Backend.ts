@@ -1,4 +1,4 @@
-import type { Actor } from './access/authenticate'
+import type { Actor } from './access/Actor'
 import type { ChangeHub } from './changes'
 import type { OpenDatabase } from './database/openDatabase'
 import type { RequestLog } from './RequestLog'

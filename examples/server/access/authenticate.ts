@@ -1,16 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Origin } from 'order-drawer/core'
 import { ApiError } from '../ApiError'
 import type { Backend, Env } from '../Backend'
+import type { Actor } from './Actor'
 import { findApiClient } from './apiKeys'
-import type { Role } from '../roles'
 import { readSession } from './session'
-
-/** Who asks: what they may do, and how the audit trail names them. */
-export interface Actor {
-  role: Role
-  origin: Origin
-}
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { applyCommand, checkCommand, type Command, type Order, type OrderEvent, type Write } from 'order-drawer/core'
 import { ApiError } from '../ApiError'
-import type { Actor } from '../access/authenticate'
+import type { Actor } from '../access/Actor'
 import { mayWrite, permissionsOf } from '../roles'
 import { readCommand } from '../api/readCommand'
 import { refusal } from '../api/refusal'

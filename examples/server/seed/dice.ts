@@ -9,7 +9,7 @@ export interface Dice {
   letters(count: number): string
 }
 
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** Dice of a number: the same number falls the same way. */
 export function createDice(number: number): Dice {

@@ -39,20 +39,38 @@ export const FAMILY_NAMES = [
   ],
 ]
 
-/** Where they live. */
+/** Where they live. `#` of a postal code is a digit, `?` a letter. */
 export const PLACES = [
   {
-    country: 'SE',
-    currency: 'SEK',
-    locale: 'sv-SE',
-    rate: 2500,
+    ...{ country: 'SE', currency: 'SEK', locale: 'sv-SE', rate: 2500, postal: '### ##' },
+    streets: ['Storgatan', 'Hamngatan', 'Björkvägen', 'Kyrkogatan'],
     cities: ['Visby', 'Umeå', 'Lund', 'Växjö', 'Östersund'],
   },
-  { country: 'NO', currency: 'NOK', locale: 'nb-NO', rate: 2500, cities: ['Bergen', 'Tromsø', 'Hamar', 'Molde'] },
-  { country: 'DK', currency: 'DKK', locale: 'da-DK', rate: 2500, cities: ['Aarhus', 'Ribe', 'Odense', 'Skagen'] },
-  { country: 'FI', currency: 'EUR', locale: 'fi-FI', rate: 2550, cities: ['Turku', 'Oulu', 'Porvoo', 'Kuopio'] },
-  { country: 'DE', currency: 'EUR', locale: 'de-DE', rate: 1900, cities: ['Lübeck', 'Bremen', 'Jena', 'Köln'] },
-  { country: 'NL', currency: 'EUR', locale: 'nl-NL', rate: 2100, cities: ['Delft', 'Utrecht', 'Zwolle'] },
+  {
+    ...{ country: 'NO', currency: 'NOK', locale: 'nb-NO', rate: 2500, postal: '####' },
+    streets: ['Kirkegata', 'Strandveien', 'Bjørkelia'],
+    cities: ['Bergen', 'Tromsø', 'Hamar', 'Molde'],
+  },
+  {
+    ...{ country: 'DK', currency: 'DKK', locale: 'da-DK', rate: 2500, postal: '####' },
+    streets: ['Nørregade', 'Havnevej', 'Møllevangen'],
+    cities: ['Aarhus', 'Ribe', 'Odense', 'Skagen'],
+  },
+  {
+    ...{ country: 'FI', currency: 'EUR', locale: 'fi-FI', rate: 2550, postal: '#####' },
+    streets: ['Kauppakatu', 'Rantatie', 'Koivukuja'],
+    cities: ['Turku', 'Oulu', 'Porvoo', 'Kuopio'],
+  },
+  {
+    ...{ country: 'DE', currency: 'EUR', locale: 'de-DE', rate: 1900, postal: '#####' },
+    streets: ['Marktstraße', 'Am Hafen', 'Lindenweg'],
+    cities: ['Lübeck', 'Bremen', 'Jena', 'Köln'],
+  },
+  {
+    ...{ country: 'NL', currency: 'EUR', locale: 'nl-NL', rate: 2100, postal: '#### ??' },
+    streets: ['Kerkstraat', 'Havenkade', 'Beukenlaan'],
+    cities: ['Delft', 'Utrecht', 'Zwolle'],
+  },
 ] as const
 
 /** What the shop sells: reference, name, price in minor units of a Swedish krona. */
