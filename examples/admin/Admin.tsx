@@ -7,7 +7,7 @@ import { HeaderBar } from './HeaderBar'
 import { ListNote } from './ListNote'
 import { OrderPage } from './OrderPage'
 import { OrdersPage } from './OrdersPage'
-import { orderHref } from './shop'
+import { MERCHANT_ID, orderHref } from './shop'
 import { directionOf, type Settings, useSettings } from './useSettings'
 import { type Session, type SessionControl, useSession } from './useSession'
 
@@ -41,7 +41,7 @@ interface SignedInProps {
 
 function SignedIn({ settings, session, onSignedOut }: SignedInProps): ReactNode {
   const feed = useMemo(() => createChangeFeed('/api/changes'), [])
-  const adapter = useMemo(() => createServerAdapter({ baseUrl: '', changes: feed }), [feed])
+  const adapter = useMemo(() => createServerAdapter({ baseUrl: '', merchantId: MERCHANT_ID, changes: feed }), [feed])
   const ownId = useMemo(readOrderId, [])
   const links = useMemo(
     () => ({ order: (id: string) => (id === ownId ? undefined : orderHref(id)) }), // no link to where one is

@@ -1,6 +1,9 @@
 /** The shop that this admin belongs to. */
 export const SHOP_NAME = 'Lindvik Hem'
 
+/** Its number at the payment provider, which the API does not tell. */
+export const MERCHANT_ID = 'M104872'
+
 /** Who is signed in at first, where the server lets a visitor choose. */
 export const DEMO_USER = 'support@shop.example'
 

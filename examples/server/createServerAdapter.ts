@@ -3,7 +3,10 @@ import { createKustomAdapter, type KustomAdapterOptions, readKustomError } from 
 import type { ChangeFeed } from './createChangeFeed'
 
 /** How to reach the server. */
-export interface ServerAdapterOptions extends Pick<KustomAdapterOptions, 'baseUrl' | 'fetch' | 'headers'> {
+export interface ServerAdapterOptions extends Pick<
+  KustomAdapterOptions,
+  'baseUrl' | 'fetch' | 'headers' | 'merchantId'
+> {
   /** @default none: then an order is read anew only when its page is looked at again */
   changes?: ChangeFeed
 }
@@ -28,7 +31,6 @@ export function createServerAdapter({ changes, ...access }: ServerAdapterOptions
 
   return createKustomAdapter({
     ...access,
-    merchantId: 'M104872',
     sources: {
       events: (orderId, context) => read(orderId, 'events', context),
       disputes: (orderId, context) => read(orderId, 'disputes', context),

@@ -53,7 +53,7 @@ describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
         await insertOrders(open.db, [order], new Date())
         const adapter = createServerAdapter({ baseUrl: server.url, headers, fetch: killingFetch(n) })
         render(<OrderDrawer adapter={adapter} orderId={order.id} />)
-        const drawer = createDrawerTester()
+        const drawer = createDrawerTester({ timeoutMs: 30_000 })
         await drawer.capture({ amount: 30_000 })
         const asked = drawer.notice()
         await server.restart()

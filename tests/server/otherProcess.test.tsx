@@ -42,7 +42,7 @@ describe.each(DATABASES)('On $name', ({ name, isSkipped, make }) => {
           orderId={order.id}
         />,
       )
-      const drawer = createDrawerTester()
+      const drawer = createDrawerTester({ timeoutMs: 30_000 })
       await drawer.atRest()
       expect(drawer.status()).toEqual(['Authorized'])
       const answer = await fetch(`${other?.url ?? url}/ordermanagement/v1/orders/${order.id}/captures`, {
@@ -51,7 +51,7 @@ describe.each(DATABASES)('On $name', ({ name, isSkipped, make }) => {
         body: JSON.stringify({ captured_amount: 30_000 }),
       })
       expect(answer.status).toBe(201)
-      await waitFor(() => expect(drawer.status()).toEqual(['Partially captured']), { timeout: 10_000 })
+      await waitFor(() => expect(drawer.status()).toEqual(['Partially captured']), { timeout: 30_000 })
       expect(drawer.timeline()[0]).toMatch(/Captured.*300.*API/)
       cleanup()
     })
