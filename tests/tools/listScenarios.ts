@@ -43,12 +43,13 @@ for (const { goal, tests, later } of goals) {
   if (later !== undefined) console.log(`    later     ${later}`)
   for (const test of tests) {
     const shown = found.filter(({ file }) => file.startsWith(`${test}.`)).flatMap((one) => one.tests)
-    if (shown.length === 0) {
+    // A test may skip what does not concern its subject; a whole file that was skipped shows nothing.
+    if (!shown.some(({ status }) => status === 'passed')) {
       failures += 1
       console.log(`    MISSING   ${test}`)
     }
     for (const { fullName, status } of shown) {
-      if (status !== 'passed') failures += 1
+      if (status === 'failed') failures += 1
       console.log(`    ${status.padEnd(9)} ${test}: ${fullName}`)
     }
   }
