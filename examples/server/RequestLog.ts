@@ -17,13 +17,16 @@ const PAUSE = 250
 /** How many rows one statement writes. */
 const BATCH = 200
 
+/** How many rows wait at most for a database that does not answer. */
+const MOST_WAITING = 10_000
+
 /**
  * The developer log, a row a request. What a write did is logged in its own transaction, by {@link logRow}; what changed
  * nothing waits here and is written a moment later, so that a read never waits for the disk.
  */
 export class RequestLog {
   readonly #db: Db
-  #waiting: Logged[] = []
+  #waiting: Tables['logs'][] = []
   #timer: NodeJS.Timeout | undefined
 
   constructor(db: Db) {
@@ -31,7 +34,7 @@ export class RequestLog {
   }
 
   add(logged: Logged): void {
-    this.#waiting.push(logged)
+    this.#waiting.push(logRow(logged))
     this.#timer ??= setTimeout(() => void this.flush().catch((error: Error) => console.error(error.message)), PAUSE)
   }
 
@@ -39,12 +42,15 @@ export class RequestLog {
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const rows = this.#waiting.splice(0).map(logRow)
-    for (let at = 0; at < rows.length; at += BATCH) {
-      await this.#db
-        .insertInto('logs')
-        .values(rows.slice(at, at + BATCH))
-        .execute()
+    while (this.#waiting.length > 0) {
+      const rows = this.#waiting.splice(0, BATCH)
+      try {
+        await this.#db.insertInto('logs').values(rows).execute()
+      } catch (error) {
+        // For the next time, unless the database is gone for so long that nothing would be left for requests.
+        if (this.#waiting.length < MOST_WAITING) this.#waiting.unshift(...rows)
+        throw error
+      }
     }
   }
 }

@@ -18,6 +18,8 @@ export function createApp(backend: Backend, adminDir?: string): Hono<Env> {
   app.use(async (context, next) => {
     context.set('correlationId', randomUUID())
     context.header('Correlation-Id', context.get('correlationId'))
+    // PostgreSQL has no text with this character, so nothing has it in its name.
+    if (context.req.url.includes('%00')) throw new ApiError(400, 'BAD_VALUE', ['The address holds a NUL character.'])
     await next()
   })
   app.use(secureHeaders({ contentSecurityPolicy: POLICY, crossOriginResourcePolicy: 'same-origin' }))
@@ -64,6 +66,8 @@ function answerError(error: Error, context: Context<Env>): Response {
   const known = error instanceof ApiError ? error : new ApiError(500, 'INTERNAL_ERROR', ['Something went wrong here.'])
   if (known !== error) console.error(`${context.get('correlationId')} ${error.stack}`)
   const { status, code, messages } = known
+  // What is left of the body would be taken for the next request.
+  if (status === 413) context.header('Connection', 'close')
   return context.json(
     { error_code: code, error_messages: messages, correlation_id: context.get('correlationId') },
     status,

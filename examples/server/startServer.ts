@@ -41,7 +41,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       database,
       changes: await createChangeHub(database),
       log: new RequestLog(database.db),
-      sessionSecret: settings.sessionSecret ?? (await readSessionSecret(database.db)),
+      // A cookie of a demo, where everybody may be anybody, is worth nothing in production.
+      sessionSecret: `${settings.sessionSecret ?? (await readSessionSecret(database.db))} ${settings.isDemo ? 'demo' : ''}`,
       isDemo: settings.isDemo,
       now,
     }
@@ -53,7 +54,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       backend,
       async stop() {
         stopSweeping()
-        const closed = closeWhenDone(server)
+        const closed = closeWhenDone(server as Server)
         await backend.changes.close()
         await closed
         await backend.log.flush()
@@ -83,11 +84,16 @@ async function prepare(
   }
 }
 
-/** Takes no new connection, and closes each as soon as its request is answered. */
-async function closeWhenDone(server: ServerType): Promise<void> {
-  const idle = setInterval(() => (server as Server).closeIdleConnections(), 50)
+/** How long a request that was begun may take once the server stops, in milliseconds. */
+const LAST_REQUESTS = 5_000
+
+/** Takes no new connection, and closes each as soon as its request is answered; at last those that never end. */
+async function closeWhenDone(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const last = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS)
   await new Promise<void>((resolve) => server.close(() => resolve()))
   clearInterval(idle)
+  clearTimeout(last)
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch']

@@ -42,6 +42,17 @@ describe.skipIf(isMissing)(
       await vi.waitFor(() => expect(heard).toEqual([change]), { timeout: 5_000 })
     })
 
+    it('outlive the database: a connection that breaks within a transaction ends no process', async () => {
+      const errors = vi.spyOn(console, 'error').mockImplementation(() => {})
+      const broken = theirs.db.transaction().execute(async (db) => {
+        await sql`select pg_terminate_backend(pg_backend_pid())`.execute(db)
+      })
+      await expect(broken).rejects.toThrow()
+      await theirs.db.transaction().execute((db) => announce(db, theirs, change))
+      await vi.waitFor(() => expect(heard).toEqual([change]), { timeout: 5_000 })
+      expect(errors).toHaveBeenCalled()
+    })
+
     it('go on after the connection broke, and say that some may have been missed', async () => {
       await sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`.execute(theirs.db)
       await vi.waitFor(() => expect(heard).toEqual([undefined]), { timeout: 10_000 })

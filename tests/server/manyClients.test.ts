@@ -28,12 +28,18 @@ describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
     })
 
     /** Captures through one process or the other; the status, and the code of a refusal. */
-    async function capture(client: number, orderId: string, amount: number, version?: string): Promise<string> {
+    async function capture(
+      client: number,
+      orderId: string,
+      amount: number,
+      version?: string,
+      key: string = randomUUID(),
+    ): Promise<string> {
       const answer = await fetch(`${servers[client % 2]?.url}/ordermanagement/v1/orders/${orderId}/captures`, {
         method: 'POST',
         headers: {
           Authorization: `Basic ${btoa('demo:demo')}`,
-          'Klarna-Idempotency-Key': randomUUID(),
+          'Klarna-Idempotency-Key': key,
           ...(version !== undefined && { 'If-Match': version }),
         },
         body: JSON.stringify({ captured_amount: amount }),
@@ -61,6 +67,19 @@ describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
       expect(events.filter(({ type }) => type === 'captured')).toHaveLength(captures.length)
       return answers
     }
+
+    it.each([
+      ['that names its version', '"1"'],
+      ['of all that remains', undefined],
+    ])('a capture %s is answered as done to each retry that meets its first attempt', async (_, version) => {
+      for (let round = 0; round < 25; round += 1) {
+        const order = makeOrder({ id: randomUUID() })
+        await insertOrders(open.db, [order], new Date())
+        const attempts = [0, 1, 2, 3].map((client) => capture(client, order.id, order.amount, version, order.id))
+        expect(await Promise.all(attempts)).toEqual(['201', '201', '201', '201'])
+        expect((await findOrder(open.db, order.id))?.order.captures).toHaveLength(1)
+      }
+    })
 
     it(`${CLIENTS} clients that each capture a tenth at once never capture more than is authorized`, async () => {
       const answers = await captureAtOnce(12_500)

@@ -174,6 +174,45 @@ describe.each(DATABASES)('On $name, straight at the server', ({ isSkipped, make 
           /add up/,
         ],
         [
+          'a line of a capture that does not add up',
+          'authorized',
+          '/captures',
+          json({
+            captured_amount: 1,
+            order_lines: [{ name: 'A', quantity: 3, unit_price: 100, total_amount: 1, total_tax_amount: 99_999 }],
+          }),
+          400,
+          'BAD_VALUE',
+          /order_lines\[0\]\.total_amount/,
+        ],
+        [
+          'a line of less than nothing',
+          'authorized',
+          '/captures',
+          json({ captured_amount: 5, order_lines: [{ name: 'A', quantity: -5, unit_price: -1, total_amount: 5 }] }),
+          400,
+          'BAD_VALUE',
+          /order_lines\[0\]\.quantity/,
+        ],
+        [
+          'a text with a NUL in it',
+          'authorized',
+          '/merchant-references',
+          json({ merchant_reference1: 'a\u0000b' }, 'PATCH'),
+          400,
+          'BAD_VALUE',
+          /merchant_reference1/,
+        ],
+        [
+          'a text with half a character in it',
+          'authorized',
+          '/merchant-references',
+          json({ merchant_reference1: '\ud800x \ud801x' }, 'PATCH'),
+          400,
+          'BAD_VALUE',
+          /merchant_reference1/,
+        ],
+        [
           'an order without lines',
           'authorized',
           '/authorization',
@@ -211,6 +250,24 @@ describe.each(DATABASES)('On $name, straight at the server', ({ isSkipped, make 
         await expectRefused('authorized', { path: '/captures', init: asDemo(init) }, { status: 400, code: 'BAD_VALUE' })
       })
 
+      it('JSON of any depth is refused or read, and never fails', async () => {
+        const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+        const init = { ...json({}), body: `{"captured_amount": 1, "unread": ${deep}}` }
+        const refusal = { status: 400, code: 'BAD_VALUE', says: /deep/ }
+        await expectRefused('authorized', { path: '/captures', init: asDemo(init) }, refusal)
+      })
+
+      it.each(['/ordermanagement/v1/orders/%00', '/api/orders?q=%00', '/api/orders?cursor=WyJcdTAwMDAiLCJ4Il0'])(
+        'the address %s, with a NUL in it, is refused',
+        async (path) => {
+          const answer = await server.ask(path)
+          expect([answer.status, await answer.json()]).toEqual([
+            400,
+            expect.objectContaining({ error_code: 'BAD_VALUE' }),
+          ])
+        },
+      )
+
       it('a body of 10 MB is refused, and nothing is written', async () => {
         const init = json({ captured_amount: 1, description: 'x'.repeat(10_000_000) })
         await expectRefused(
@@ -241,6 +298,7 @@ describe.each(DATABASES)('On $name, straight at the server', ({ isSkipped, make 
         ['a key with another secret', { Authorization: `Basic ${btoa('demo:wrong')}` }],
         ['a key that nobody has', { Authorization: `Basic ${btoa('nobody:demo')}` }],
         ['another scheme', { Authorization: 'Bearer demo' }],
+        ['a key with a NUL in its name', { Authorization: `Basic ${btoa('a\0b:c')}` }],
         [
           'a cookie that was made up',
           {

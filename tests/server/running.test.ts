@@ -158,6 +158,68 @@ describe.each(DATABASES)('On $name', ({ isSkipped, make }) => {
       expect(events).toMatchObject([{ type: 'expired', at: expiresAt, origin: { kind: 'system' } }])
     })
 
+    it('lets an order expire that was duplicated after it had lapsed', async () => {
+      let now = new Date('2026-12-01T12:00:00Z')
+      const server = await startTestServer(database.place, () => now)
+      running = server
+      const lapsed = makeOrder({ id: randomUUID(), expiresAt: '2026-12-20T12:00:00.000Z' })
+      await server.put(lapsed)
+      now = new Date('2026-12-20T12:00:01Z')
+      const path = `/ordermanagement/v1/orders/${lapsed.id}`
+      expect((await server.ask(`${path}/duplicate`, { method: 'POST' })).status).toBe(201)
+      await sweep(server.backend)
+      const events = (await (await server.ask(`${path}/events`)).json()) as OrderEvent[]
+      expect(events.map(({ type }) => type)).toEqual(['duplicated', 'expired'])
+      expect(await (await server.ask(path)).json()).toMatchObject({ status: 'EXPIRED' })
+    })
+
+    it('keeps the key of a write that had nothing to change', async () => {
+      const server = await startTestServer(database.place)
+      running = server
+      const order = makeOrder({ id: randomUUID(), merchantReference1: 'SO-1' })
+      await server.put(order)
+      const rename = async (to: string, key: string) => {
+        const answer = await server.ask(`/ordermanagement/v1/orders/${order.id}/merchant-references`, {
+          method: 'PATCH',
+          headers: { 'Klarna-Idempotency-Key': key },
+          body: JSON.stringify({ merchant_reference1: to }),
+        })
+        return answer.status
+      }
+      expect(await rename('SO-1', 'first')).toBe(204)
+      expect(await rename('SO-2', 'first')).toBe(409)
+      expect(await rename('SO-2', 'second')).toBe(204)
+      // A late retry of the first writes nothing over what came after it.
+      expect(await rename('SO-1', 'first')).toBe(204)
+      const { order: stored } = (await findOrder(server.backend.database.db, order.id)) ?? {}
+      expect(stored?.merchantReference1).toBe('SO-2')
+    })
+
+    it('shows the latest requests, and those that could not be read', async () => {
+      const server = await startTestServer(database.place)
+      running = server
+      const order = makeOrder({ id: randomUUID() })
+      await server.put(order)
+      const path = `/ordermanagement/v1/orders/${order.id}`
+      for (let n = 0; n < 210; n += 1) await server.ask(path)
+      await server.ask(`${path}/captures`, { method: 'POST', body: '{' })
+      const logs = (await (await server.ask(`${path}/logs`)).json()) as LogEntry[]
+      expect(logs).toHaveLength(200)
+      expect(logs.at(-1)).toMatchObject({ method: 'POST', status: 400 })
+      expect(await (await server.ask(`${path}/logs?dispute_id=d`)).json()).toEqual([])
+    })
+
+    it('takes no cookie of a demo once it is in production', async () => {
+      const demo = await startTestServer(database.place)
+      const cookie = await demo.cookieOf('admin')
+      const askWith = (url: string) => fetch(`${url}/api/orders`, { headers: { Cookie: cookie } })
+      expect((await askWith(demo.url)).status).toBe(200)
+      await demo.backend.database.db.deleteFrom('api_keys').execute()
+      await demo.stop()
+      running = await startServer(settings({ isDemo: false }))
+      expect((await askWith(running.url)).status).toBe(401)
+    })
+
     it('finishes what it has begun when it is told to stop, and then ends well', async () => {
       const process = await startProcess(database.place)
       const open = openDatabase(database.place)

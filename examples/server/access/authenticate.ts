@@ -47,7 +47,7 @@ async function bySession(
 async function byKey({ database }: Backend, header: string): Promise<Actor | undefined> {
   const [, encoded = ''] = /^Basic\s+([\w+/=-]+)$/i.exec(header) ?? []
   const [, name = '', secret = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? []
-  const client = await findApiClient(database.db, name, secret)
+  const client = name.includes('\0') ? undefined : await findApiClient(database.db, name, secret)
   return client && { role: client.role, origin: { kind: 'api', client: client.name } }
 }
 

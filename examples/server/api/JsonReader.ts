@@ -2,6 +2,9 @@ import { ApiError } from '../ApiError'
 
 type Json = Record<string, unknown>
 
+/** NUL, and halves of characters: no database keeps them as they are. */
+const UNWRITABLE = /\0|\p{Surrogate}/u
+
 /** Reads a body field by field, and collects what is wrong with it: all of it, not the first. */
 export class JsonReader {
   readonly #fields: Json
@@ -45,6 +48,7 @@ export class JsonReader {
     if (!this.has(name)) return undefined
     const value = this.#fields[name]
     if (typeof value !== 'string') return this.#wrong(name, 'must be a text.', '')
+    if (UNWRITABLE.test(value)) return this.#wrong(name, 'holds a character that no text may have.', '')
     return value.length <= most ? value : this.#wrong(name, `may have ${most} characters at most.`, '')
   }
 
@@ -59,6 +63,11 @@ export class JsonReader {
 
   object<T>(name: string, read: (entry: JsonReader) => T): T {
     return read(new JsonReader(this.#fields[name], `${this.#path}${name}.`, this.#problems))
+  }
+
+  /** Notes what is wrong with a field by a rule of its own. */
+  demand(isRight: boolean, name: string, says: string): void {
+    if (!isRight) this.#wrong(name, says, undefined)
   }
 
   /** Throws ApiError 400 if anything was wrong. */

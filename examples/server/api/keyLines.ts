@@ -2,8 +2,11 @@ import type { OrderLine } from 'order-drawer/core'
 
 type Sent = Omit<OrderLine, 'key'>
 
+const SAME = ['type', 'quantity', 'taxRate', 'discountAmount'] as const
+
 /** Each a looser way to tell that a line which was sent stands for one of the order. */
 const ALIKE: ((sent: Sent, line: OrderLine) => boolean)[] = [
+  (sent, line) => isSameItem(sent, line) && SAME.every((field) => sent[field] === line[field]),
   (sent, line) => isSameItem(sent, line) && sent.quantity === line.quantity,
   isSameItem,
   (sent, line) => sent.reference !== undefined && sent.reference === line.reference,

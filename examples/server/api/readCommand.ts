@@ -3,6 +3,7 @@ import {
   type CaptureCommand,
   type Command,
   defaultPolicy,
+  lineTotal,
   type Order,
   type OrderLine,
   type ShippingInfo,
@@ -10,6 +11,8 @@ import {
 } from 'order-drawer/core'
 import { JsonReader } from './JsonReader'
 import { keyLines } from './keyLines'
+
+type SentLine = Omit<OrderLine, 'key'>
 
 /** A request's body as the command that it asks for. Throws ApiError 400 with all that is wrong with it. */
 export function readCommand(write: Write, body: unknown, order: Order): Command {
@@ -55,7 +58,7 @@ function read(write: Write, body: JsonReader, order: Order): Command {
 
 function readMovement(body: JsonReader): Pick<CaptureCommand, 'lines' | 'description' | 'reference'> {
   return {
-    lines: readLines(body).map((line, at) => ({ ...line, key: `line-${at}` })),
+    lines: readLines(body, readMovedLine).map((line, at) => ({ ...line, key: `line-${at}` })),
     ...given({
       description: body.optionalText('description', 255),
       reference: body.optionalText('reference', 255),
@@ -63,8 +66,20 @@ function readMovement(body: JsonReader): Pick<CaptureCommand, 'lines' | 'descrip
   }
 }
 
-function readLines(body: JsonReader): Omit<OrderLine, 'key'>[] {
-  return body.list('order_lines', defaultPolicy.maxLines, (line) => ({
+function readLines(body: JsonReader, readOne = readLine): SentLine[] {
+  return body.list('order_lines', defaultPolicy.maxLines, readOne)
+}
+
+/** A line of a capture or a refund: it cannot be taken back, so it has to add up. */
+function readMovedLine(line: JsonReader): SentLine {
+  const read = readLine(line)
+  line.demand(read.quantity > 0, 'quantity', 'must be more than 0.')
+  line.demand(lineTotal(read) === read.totalAmount, 'total_amount', 'must be quantity × unit price − discount.')
+  return read
+}
+
+function readLine(line: JsonReader): SentLine {
+  return {
     type: line.optionalText('type', 50) ?? 'physical',
     name: line.text('name', 255),
     quantity: line.number('quantity'),
@@ -79,7 +94,7 @@ function readLines(body: JsonReader): Omit<OrderLine, 'key'>[] {
       imageUrl: line.optionalText('image_url', 1024),
       productUrl: line.optionalText('product_url', 1024),
     }),
-  }))
+  }
 }
 
 function readParcel(parcel: JsonReader): ShippingInfo {

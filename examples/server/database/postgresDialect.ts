@@ -10,8 +10,10 @@ export function createPool(url: string): pg.Pool {
       id === BIGINT ? Number : (pg.types.getTypeParser(id, format as 'text') as (text: string) => unknown),
   }
   const pool = new pg.Pool({ connectionString: url, max: 20, types: types as pg.CustomTypesConfig })
-  // A connection that breaks while nobody uses it: without a listener it would end the process.
-  pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`))
+  // A connection that breaks, used or not: without a listener it would end the process.
+  const tell = (error: Error) => console.error(`PostgreSQL: ${error.message}`)
+  pool.on('connect', (client) => client.on('error', tell))
+  pool.on('error', tell)
   return pool
 }
 

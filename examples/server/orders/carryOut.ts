@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { applyCommand, checkCommand, type Command, type Order, type OrderEvent, type Write } from 'order-drawer/core'
+import { randomUUID } from 'node:crypto'
+import { applyCommand, checkCommand, type Command, type Order, type OrderEvent } from 'order-drawer/core'
 import { ApiError } from '../ApiError'
 import type { Actor } from '../access/Actor'
 import { mayWrite, permissionsOf } from '../roles'
@@ -10,18 +10,14 @@ import { announce, type Change } from '../changes'
 import type { Db } from '../database/schema'
 import { logRow, type Logged } from '../RequestLog'
 import { answerOf, type WriteAnswer } from './answerOf'
+import { findAnswer, keepAnswer, type KeyedRequest } from './idempotency'
 import { eventRow, findOrder, type StoredOrder, swapOrder } from './orderRows'
 
 /** A write as it was asked for. */
-export interface WriteRequest {
-  write: Write
-  orderId: string
-  /** The body as it was sent, and as it was read. */
-  text: string
+export interface WriteRequest extends KeyedRequest {
+  /** What the body's text says. */
   body: unknown
   actor: Actor
-  /** Without one, a request that is sent twice counts twice. */
-  idempotencyKey: string | undefined
   /** The version that the order must have; any, if absent. */
   expectedVersion: number | undefined
   /** How the request is logged, once its answer is known. */
@@ -47,6 +43,8 @@ export async function carryOut(backend: Backend, request: WriteRequest): Promise
       if (!isOvertaken(error)) throw error
     }
   }
+  const kept = await findAnswer(backend.database.db, request)
+  if (kept) return kept
   throw new ApiError(409, 'CONFLICT', ['Others changed the order at the same time. Read it again.'])
 }
 
@@ -54,15 +52,20 @@ async function tryOnce(backend: Backend, request: WriteRequest): Promise<WriteAn
   const { orderId } = request
   const { db } = backend.database
   const done = await db.transaction().execute(async (transaction): Promise<{ answer: WriteAnswer; told?: Change }> => {
-    const kept = await findAnswer(transaction, request)
-    if (kept) return { answer: kept }
+    // The order first: were it read after the key, a retry that meets its own first attempt would find no key and then
+    // another version, and be told that nothing happened.
     const before = await findOrder(transaction, orderId)
+    const kept = await findAnswer(transaction, request)
+    if (kept) {
+      backend.log.add({ orderId, entry: request.logOf(kept) })
+      return { answer: kept }
+    }
     if (!before) throw new ApiError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
     checkVersion(request, before)
     const made = change(backend, request, before)
-    if (!made) return { answer: answerOf(request.write, orderId, '', backend.now()) }
-    if (!(await swapOrder(transaction, before, made.order, backend.now()))) throw new Overtaken()
+    if (made.order && !(await swapOrder(transaction, before, made.order, backend.now()))) throw new Overtaken()
     await record(transaction, backend, request, made)
+    if (!made.order) return { answer: made.answer }
     const told = await announce(transaction, backend.database, { orderId, version: made.version })
     return { answer: made.answer, told }
   })
@@ -72,19 +75,22 @@ async function tryOnce(backend: Backend, request: WriteRequest): Promise<WriteAn
 
 /** What a write makes of an order. */
 interface Made {
-  order: Order
+  /** Absent where the order is already as it was asked to be. */
+  order?: Order
   events: OrderEvent[]
   version: number
   answer: WriteAnswer
 }
 
-/** Asks the rules and applies the command; `undefined` if the order is already as it was asked to be. */
-function change({ now }: Backend, request: WriteRequest, { order, version }: StoredOrder): Made | undefined {
+/** Asks the rules and applies the command. */
+function change({ now }: Backend, request: WriteRequest, { order, version }: StoredOrder): Made {
   const { write, actor, idempotencyKey } = request
   const at = now()
   const command = readCommand(write, request.body, order)
   const issues = checkCommand(order, command, { now: at, permissions: permissionsOf(actor.role) })
-  if (issues.length > 0 && issues.every(({ code }) => code === 'nothing_changed')) return undefined
+  if (issues.length > 0 && issues.every(({ code }) => code === 'nothing_changed')) {
+    return { events: [], version, answer: answerOf(write, order.id, '', at) }
+  }
   if (issues.length > 0) throw refusal(write, issues)
   const id = randomUUID()
   const after = applyCommand(order, command, { now: at, id, origin: actor.origin, idempotencyKey })
@@ -104,42 +110,17 @@ function inPlace(lines: Order['lines'], { type }: Command): Order['lines'] {
 
 /** The event, the answer under its key, and the log, beside the order that was just written. */
 async function record(db: Db, { now }: Backend, request: WriteRequest, made: Made): Promise<void> {
-  const { orderId, idempotencyKey: key } = request
+  const { orderId } = request
   const { events, version, answer } = made
-  await db
-    .insertInto('events')
-    .values(events.map((event) => eventRow(orderId, event, version)))
-    .execute()
-  if (key !== undefined) {
-    const row = { key, order_id: orderId, payload_hash: hashOf(request), answer: JSON.stringify(answer) }
-    await db
-      .insertInto('idempotency_keys')
-      .values({ ...row, created_at: now().toISOString() })
-      .execute()
-  }
+  const rows = events.map((event) => eventRow(orderId, event, version))
+  if (rows.length > 0) await db.insertInto('events').values(rows).execute()
+  await keepAnswer(db, request, answer, now())
   const [event] = events
   const about = { eventId: event?.id, captureId: event?.captureId, refundId: event?.refundId }
   await db
     .insertInto('logs')
     .values(logRow({ orderId, entry: request.logOf(answer), ...about }))
     .execute()
-}
-
-/** What was answered under the key before; ApiError 409 if that was another request. */
-async function findAnswer(db: Db, request: WriteRequest): Promise<WriteAnswer | undefined> {
-  const { idempotencyKey: key } = request
-  if (key === undefined) return undefined
-  const row = await db.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirst()
-  if (!row) return undefined
-  if (row.payload_hash === hashOf(request)) return JSON.parse(row.answer) as WriteAnswer
-  throw new ApiError(409, 'IDEMPOTENCY_KEY_REUSED', ['This idempotency key was used for another request.'])
-}
-
-/** Of what was sent, letter by letter: a retry sends the same. */
-function hashOf({ write, orderId, text }: WriteRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([write, orderId, text]))
-    .digest('hex')
 }
 
 function checkVersion({ expectedVersion }: WriteRequest, { version }: StoredOrder): void {

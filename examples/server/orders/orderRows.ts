@@ -71,7 +71,8 @@ function rowOf(order: Order, version: number, now: Date): Tables['orders'] {
   return {
     id: order.id,
     version,
-    status: lifecycle,
+    // An authorization that has lapsed is the sweep's to end.
+    status: order.status === 'authorized' ? order.status : lifecycle,
     disputed: disputed ? 1 : 0,
     created_at: order.createdAt,
     expires_at: order.expiresAt ?? null,

@@ -55,11 +55,17 @@ export function readListQuery(query: Record<string, string>): ListQuery {
 function readCursor(cursor: string, type: 'string' | 'number'): ListQuery['cursor'] {
   try {
     const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    if (typeof value === type && typeof id === 'string') return { value: value as string | number, id }
+    const isRight = type === 'number' ? Number.isSafeInteger(value) : isPlain(value)
+    if (isRight && isPlain(id)) return { value: value as string | number, id }
   } catch {
     // Told below, as a cursor of another list is.
   }
   throw wrong('cursor', 'must be the `next` of a page of the same list')
+}
+
+/** A text as our cursors hold it. */
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && !/\p{Cc}/u.test(value)
 }
 
 function wrong(name: string, says: string): ApiError {

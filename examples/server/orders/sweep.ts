@@ -35,6 +35,7 @@ export async function sweep(backend: Backend): Promise<void> {
     .limit(BATCH)
     .execute()
   for (const { id } of lapsed) await expire(backend, id, now)
+  if (lapsed.length === BATCH) return sweep(backend)
   const limit = new Date(now.getTime() - KEPT).toISOString()
   await db.deleteFrom('logs').where('at', '<', limit).execute()
   await db.deleteFrom('idempotency_keys').where('created_at', '<', limit).execute()

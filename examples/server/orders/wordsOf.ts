@@ -17,7 +17,7 @@ export function splitWords(text: string): string[] {
   return plain(text)
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => word.slice(0, LONGEST))
+    .map(cut)
 }
 
 /** `2041` finds SO-2041, `berg` finds anna.berg@post.example. */
@@ -25,9 +25,17 @@ function partsOf(text: string): string[] {
   return plain(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part.length > 1)
-    .map((part) => part.slice(0, LONGEST))
+    .map(cut)
+}
+
+/** Without the half of a character that a cut may leave. */
+function cut(word: string): string {
+  return word.slice(0, LONGEST).replace(/\p{Surrogate}/gu, '')
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\0]/gu, '')
+    .toLowerCase()
 }

@@ -7,13 +7,15 @@ import { signIn } from '../access/session'
 import { JsonReader } from '../api/JsonReader'
 import { toKustomJson } from '../api/toKustomJson'
 import type { Backend, Env } from '../Backend'
-import type { Change } from '../changes'
 import { listOrders } from '../orders/listOrders'
 import { readListQuery } from '../orders/readListQuery'
 import { isRole, ROLES } from '../roles'
 
 /** How often a stream shows that it lives, in milliseconds: proxies cut silent ones. */
 const HEARTBEAT = 15_000
+
+/** How many changes wait for a client that does not read. */
+const MOST_WAITING = 1_000
 
 /** What the admin needs besides the API: who is signed in, lists, and news of changes. */
 export function adminRoutes(backend: Backend): Hono<Env> {
@@ -51,6 +53,7 @@ export function adminRoutes(backend: Backend): Hono<Env> {
     return context.json({ ...page, orders })
   })
   routes.get('/changes', (context) => {
+    if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': 'text/event-stream' })
     // Else a proxy keeps the events until it has enough of them.
     context.header('X-Accel-Buffering', 'no')
     return streamSSE(context, (stream) => follow(backend, stream))
@@ -62,18 +65,23 @@ type Stream = Parameters<Parameters<typeof streamSSE>[1]>[0]
 
 /** Tells a stream of changes until it, or the server, ends. */
 async function follow({ changes }: Backend, stream: Stream): Promise<void> {
-  const write = (change: Change | undefined) =>
-    // After a break of the database nobody knows what was missed: the page is to open a new stream, and read anew.
-    change ? stream.writeSSE({ event: 'change', data: JSON.stringify(change) }) : stream.close()
-  const stop = changes.subscribe((change) => void write(change))
-  const beat = setInterval(() => void stream.write(': alive\n\n'), HEARTBEAT)
   await stream.write(': open\n\n')
-  let forget = () => {}
   await new Promise<void>((resolve) => {
-    stream.onAbort(resolve)
-    forget = changes.whenClosed(() => void stream.close().then(resolve))
+    // Where some may have been missed, or nobody reads, the page is to open a new stream, and to read anew.
+    let waiting = 0
+    const stop = changes.subscribe((change) => {
+      if (!change || waiting >= MOST_WAITING) return end()
+      waiting += 1
+      void stream.writeSSE({ event: 'change', data: JSON.stringify(change) }).then(() => (waiting -= 1))
+    })
+    const beat = setInterval(() => void stream.write(': alive\n\n'), HEARTBEAT)
+    const forget = changes.whenClosed(() => end())
+    const end = () => {
+      stop()
+      forget()
+      clearInterval(beat)
+      resolve()
+    }
+    stream.onAbort(end)
   })
-  forget()
-  clearInterval(beat)
-  stop()
 }

@@ -4,12 +4,14 @@ import type { LogEntry, Write } from 'order-drawer/core'
 import { ApiError } from '../ApiError'
 import { toKustomJson } from '../api/toKustomJson'
 import type { Backend, Env } from '../Backend'
-import type { WriteAnswer } from '../orders/answerOf'
 import { carryOut } from '../orders/carryOut'
 import { findOrder } from '../orders/orderRows'
 import { sourceRoutes } from './sourceRoutes'
 
 type Ask = Context<Env, '/:id'>
+
+/** No body of the API is nested deeper than a tenth of this. */
+const DEEPEST = 50
 
 /** The writes of the API, and where they are sent. */
 const WRITES: readonly (readonly [method: 'POST' | 'PATCH', path: string, write: Write])[] = [
@@ -39,18 +41,18 @@ async function read(backend: Backend, context: Ask): Promise<Response> {
   const orderId = context.req.param('id')
   const found = await findOrder(backend.database.db, orderId)
   if (!found) throw new ApiError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
-  backend.log.add({ orderId, entry: logEntry(backend, context, 'Read order', 200) })
+  backend.log.add({ orderId, entry: logEntry(backend, context, 'Read order', undefined, { status: 200 }) })
   return context.json(toKustomJson(found.order), 200, { ETag: `"${found.version}"` })
 }
 
 async function carry(backend: Backend, context: Ask, named?: Write): Promise<Response> {
   const orderId = context.req.param('id')
   const text = await context.req.text()
-  const body = readJson(text)
-  const write = named ?? customerWrite(body)
-  const logOf = (answer: Pick<WriteAnswer, 'status' | 'headers' | 'body'>) =>
-    logEntry(backend, context, write, answer.status, body, answer)
+  let body: unknown
+  const logOf = (answer: Answered) => logEntry(backend, context, named ?? 'edit customer', body, answer)
   try {
+    body = readJson(text)
+    const write = named ?? customerWrite(body)
     const {
       status,
       headers,
@@ -69,8 +71,7 @@ async function carry(backend: Backend, context: Ask, named?: Write): Promise<Res
   } catch (error) {
     if (error instanceof ApiError) {
       const { status, code, messages } = error
-      const entry = logEntry(backend, context, write, status, body, { headers: {}, body: { code, messages } })
-      backend.log.add({ orderId, entry })
+      backend.log.add({ orderId, entry: logOf({ status, body: { code, messages } }) })
     }
     throw error
   }
@@ -84,11 +85,23 @@ function customerWrite(body: unknown): Write {
 }
 
 function readJson(text: string): unknown {
+  if (depthOf(text) > DEEPEST) throw new ApiError(400, 'BAD_VALUE', [`The body is nested deeper than ${DEEPEST}.`])
   try {
     return text === '' ? undefined : JSON.parse(text)
   } catch {
     throw new ApiError(400, 'BAD_VALUE', ['The body is no JSON.'])
   }
+}
+
+/** How deep the brackets of JSON are nested: what is very deep breaks whoever walks through it. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 function readKey(header: string | undefined): string | undefined {
@@ -104,13 +117,19 @@ function readIfMatch(header: string | undefined): number | undefined {
   return version === undefined ? -1 : Number(version)
 }
 
+/** What a log tells of an answer. */
+interface Answered {
+  status: number
+  headers?: object
+  body?: unknown
+}
+
 function logEntry(
   { now }: Backend,
   { req, get }: Ask,
   action: string,
-  status: number,
-  body?: unknown,
-  answer: { headers?: object; body?: unknown } = {},
+  body: unknown,
+  { status, ...answer }: Answered,
 ): LogEntry {
   const key = req.header('klarna-idempotency-key')
   return {

@@ -26,13 +26,15 @@ export function sourceRoutes(backend: Backend): Hono<Env> {
   routes.get('/:id/logs', async (context) => {
     const { order } = await find(context.req.param('id'))
     await backend.log.flush()
-    const { event_id: eventId, capture_id: captureId, refund_id: refundId } = context.req.query()
+    const { event_id: eventId, capture_id: captureId, refund_id: refundId, dispute_id: disputeId } = context.req.query()
+    // Disputes are not made here.
+    if (disputeId) return context.json([])
     let rows = db.selectFrom('logs').select('body').where('order_id', '=', order.id)
     if (eventId) rows = rows.where('event_id', '=', eventId)
     if (captureId) rows = rows.where('capture_id', '=', captureId)
     if (refundId) rows = rows.where('refund_id', '=', refundId)
-    const found = await rows.orderBy('at').limit(MOST_LOGS).execute()
-    return context.json(found.map(({ body }) => JSON.parse(body) as LogEntry))
+    const latest = await rows.orderBy('at', 'desc').limit(MOST_LOGS).execute()
+    return context.json(latest.reverse().map(({ body }) => JSON.parse(body) as LogEntry))
   })
   return routes
 }

@@ -40,10 +40,9 @@ export async function carryOut(database: Database, request: WriteRequest): Promi
 
 async function tryOnce(db: Connection, request: WriteRequest): Promise<Answer> {
   const { orderId, expectedVersion, idempotencyKey, actor } = request
+  const before = await findOrder(db, orderId)
   const kept = await findAnswer(db, request)
   if (kept) return kept.answer
-
-  const before = await findOrder(db, orderId)
   if (!before) throw new HttpError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
   if (expectedVersion !== undefined && expectedVersion !== before.version) {
     throw new HttpError(409, 'CONFLICT', ['The order has changed since it was read.'])
