@@ -13,19 +13,28 @@ import { type Session, type SessionControl, useSession } from './useSession'
 
 const readOrderId = (): string | undefined => {
   const found = /^\/orders\/([^/]+)$/.exec(location.pathname)?.[1]
-  return found && decodeURIComponent(found)
+  return found && decoded(found)
+}
+
+/** An address that nobody could have made names an order that nobody has. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The whole page: the bar, and below it the orders, or one of them in a window of its own. */
 export function Admin() {
   const [settings, changeSettings] = useSettings()
-  const { state, ask, changeRole } = useSession()
+  const { state, ask, renew, changeRole } = useSession()
   const session = state.is === 'signed-in' ? state.session : undefined
   return (
     <div className="admin od-root" data-od-theme={settings.theme} dir={directionOf(settings.locale)}>
       <HeaderBar settings={settings} onSettings={changeSettings} session={session} onRole={changeRole} />
       {session ? (
-        <SignedIn settings={settings} session={session} onSignedOut={ask} />
+        <SignedIn settings={settings} session={session} onSignedOut={ask} onExpired={renew} />
       ) : (
         <SessionNote state={state} ask={ask} />
       )}
@@ -37,9 +46,11 @@ interface SignedInProps {
   settings: Settings
   session: Session
   onSignedOut: () => void
+  /** The session has ended while an order is open. */
+  onExpired: () => void
 }
 
-function SignedIn({ settings, session, onSignedOut }: SignedInProps): ReactNode {
+function SignedIn({ settings, session, onSignedOut, onExpired }: SignedInProps): ReactNode {
   const feed = useMemo(() => createChangeFeed('/api/changes'), [])
   const adapter = useMemo(() => createServerAdapter({ baseUrl: '', merchantId: MERCHANT_ID, changes: feed }), [feed])
   const ownId = useMemo(readOrderId, [])
@@ -48,7 +59,13 @@ function SignedIn({ settings, session, onSignedOut }: SignedInProps): ReactNode 
     [ownId],
   )
   return (
-    <OrderProvider {...settings} adapter={adapter} links={links} permissions={permissionsOf(session.role)}>
+    <OrderProvider
+      {...settings}
+      adapter={adapter}
+      links={links}
+      permissions={permissionsOf(session.role)}
+      onError={({ kind }) => kind === 'unauthorized' && onExpired()}
+    >
       {ownId === undefined ? (
         <OrdersPage settings={settings} feed={feed} onSignedOut={onSignedOut} />
       ) : (

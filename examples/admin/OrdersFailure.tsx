@@ -35,6 +35,9 @@ function wordsOf({ kind, messages = [], correlationId }: OrderError): { title: s
   if (kind === 'unauthorized') {
     return { title: 'You are signed out', text: 'Sign in again to see the orders.', action: 'Sign in again' }
   }
+  if (kind === 'validation') {
+    return { title: 'This list does not exist', text: 'The address may be old.', action: 'Show the first page' }
+  }
   const said = kind === 'network' ? ['The server does not answer.'] : messages
   const trace = correlationId === undefined ? [] : [`Correlation ID ${correlationId}`]
   return { title: 'The orders could not be read', text: [...said, ...trace].join(' '), action: 'Retry' }

@@ -26,8 +26,16 @@ export function OrdersList({ address, go, list, settings, onSignedOut }: OrdersL
   useEffect(() => {
     if (!isBusy) region.current?.scrollTo({ top: 0 })
   }, [isBusy])
+  // The button goes with the failure, and the focus must not go with it.
+  const keepFocus = () => region.current?.focus()
+  const onRetry = () => {
+    keepFocus()
+    // An address that the server does not take is not taken a second time.
+    if (failure?.kind === 'validation') go(FIRST_PAGE)
+    else retry()
+  }
   const failed = failure && (
-    <OrdersFailure error={failure} isStale={slice !== undefined} onRetry={retry} onSignedOut={onSignedOut} />
+    <OrdersFailure error={failure} isStale={slice !== undefined} onRetry={onRetry} onSignedOut={onSignedOut} />
   )
   return (
     <main className="admin-main">
@@ -45,9 +53,9 @@ export function OrdersList({ address, go, list, settings, onSignedOut }: OrdersL
       {slice && failed}
       <div ref={region} className="admin-list" role="region" aria-label="Orders" aria-busy={isBusy} tabIndex={0}>
         {slice ? (
-          <Orders {...{ address, go, slice, settings }} />
+          <Orders {...{ address, go, slice, settings, keepFocus }} />
         ) : (
-          (failed ?? <Orders {...{ address, go, settings }} />)
+          (failed ?? <Orders {...{ address, go, settings, keepFocus }} />)
         )}
       </div>
       <Pager address={address} go={go} list={list} locale={settings.locale} />
@@ -57,15 +65,19 @@ export function OrdersList({ address, go, list, settings, onSignedOut }: OrdersL
 
 interface OrdersProps extends Pick<OrdersListProps, 'address' | 'go' | 'settings'> {
   slice?: OrdersState['slice']
+  keepFocus: () => void
 }
 
-function Orders({ address, go, slice, settings }: OrdersProps) {
+function Orders({ address, go, slice, settings, keepFocus }: OrdersProps) {
   if (slice?.orders.length !== 0) {
     const { orderId, sort } = address
     const onSort = (one: ListAddress['sort']): void => go({ ...FIRST_PAGE, sort: one })
     return <OrdersTable {...{ orders: slice?.orders, openId: orderId, sort, onSort, settings }} />
   }
-  const showAll = (): void => go({ ...FIRST_PAGE, q: '', status: '' })
+  const showAll = (): void => {
+    keepFocus()
+    go({ ...FIRST_PAGE, q: '', status: '' })
+  }
   return address.q || address.status ? (
     <ListNote
       title="No order fits"

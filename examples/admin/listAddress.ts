@@ -1,4 +1,5 @@
 import { type DisplayStatus } from 'order-drawer'
+import { STATUS_WORDS } from './statusWords'
 
 /** The ways a list of orders can be sorted; a minus is "highest first". */
 export type Sort = 'created' | '-created' | 'amount' | '-amount'
@@ -27,11 +28,12 @@ const SORTS: readonly string[] = ['created', '-created', 'amount', '-amount'] sa
 export function readAddress(): ListAddress {
   const given = new URLSearchParams(location.search)
   const sort = given.get('sort') ?? ''
+  const status = given.get('status') ?? ''
   const cursor = given.get('cursor') ?? ''
   const page = cursor ? Math.max(2, Math.floor(Number(given.get('page'))) || 2) : 1
   return {
     q: given.get('q') ?? '',
-    status: given.get('status') ?? '',
+    status: Object.hasOwn(STATUS_WORDS, status) ? status : '',
     sort: SORTS.includes(sort) ? (sort as Sort) : '-created',
     page,
     cursor,

@@ -18,6 +18,8 @@ export interface SessionControl {
   state: SessionState
   /** Asks the server anew. */
   ask: () => void
+  /** Signs the same person in again behind what is shown, where the server allows it. */
+  renew: () => void
   changeRole: (role: Role) => void
 }
 
@@ -39,8 +41,14 @@ export function useSession(): SessionControl {
     setRound((before) => before + 1)
   }, [])
   const user = state.is === 'signed-in' ? state.session.user : DEMO_USER
-  const changeRole = useCallback((role: Role) => void signIn(user, role).then(setState), [user])
-  return { state, ask, changeRole }
+  const role = state.is === 'signed-in' ? state.session.role : 'admin'
+  const changeRole = useCallback((next: Role) => void signIn(user, next).then(setState), [user])
+  const renew = useCallback(() => {
+    void signIn(user, role).then((found) => {
+      if (found.is === 'signed-in') setState(found)
+    })
+  }, [user, role])
+  return { state, ask, renew, changeRole }
 }
 
 async function findSession(): Promise<SessionState> {

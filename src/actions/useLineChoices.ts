@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useText } from '../display/useText'
 import { given } from '../model/given'
+import { getLedger } from '../model/ledger'
 import type { Minor } from '../model/money'
 import type { Order } from '../model/order'
 import { openPieces } from '../rules/openPieces'
@@ -42,5 +43,8 @@ export function useLineChoices(
     () => lineChoices(order, openPieces(order, action, book), pieces, { all: isItemised, locale }),
     [order, action, book, pieces, isItemised, locale],
   )
-  return { choices, books, isItemised, max: Math.min(verdict.max ?? 0, Math.max(0, book?.rest ?? Infinity)) }
+  // A verdict of somebody who may not do it names no maximum; that of the order is the same.
+  const { remaining, refundable } = getLedger(order)
+  const max = verdict.max ?? (action === 'capture' ? remaining : refundable) ?? 0
+  return { choices, books, isItemised, max: Math.min(max, Math.max(0, book?.rest ?? Infinity)) }
 }

@@ -199,6 +199,20 @@ step('a part capture shows in the drawer and in the list', async ({ page }) => {
   await rowOf(page, name).getByText('Partially captured', { exact: true }).waitFor()
 })
 
+step(
+  'a session that ends under a form is renewed behind it, and Retry sends what was typed',
+  async ({ page, context }) => {
+    const before = await captures(drawer(page)).count()
+    await context.clearCookies()
+    await capture(page, '1')
+    const retry = page.getByRole('form', { name: 'Capture' }).getByRole('button', { name: 'Retry' })
+    await retry.waitFor()
+    await eventually(async () => (await context.cookies()).length > 0, 'nobody is signed in again')
+    await retry.click()
+    await captures(drawer(page)).nth(before).waitFor()
+  },
+)
+
 step('a change by the API key shows in the open drawer and in the list without a reload', async ({ page, address }) => {
   const before = await textOf(rowOf(page, chosen.merchant_reference1).locator('td:nth-child(5)'))
   const answer = await fetch(new URL(`/ordermanagement/v1/orders/${chosen.order_id}/captures`, address), {
@@ -307,6 +321,15 @@ step('on a phone nothing but the list of statuses goes sideways', async ({ page 
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(over <= 0, `the page is ${over} px too wide`)
   await page.setViewportSize({ width, height })
+})
+
+step('an address of no order says so', async ({ page, address }) => {
+  for (const path of ['orders/nobody', 'orders/%E0%A4%A']) {
+    await page.goto(`${address}${path}`)
+    await page.getByText('No order with this ID').waitFor()
+  }
+  await page.goto(address)
+  await settle(page)
 })
 
 step('what was captured is there once after the server is killed and started again', async ({ page, address }) => {

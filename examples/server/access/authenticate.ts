@@ -12,9 +12,10 @@ export function authenticate(backend: Backend): MiddlewareHandler<Env> {
   return async (context, next) => {
     const actor = await findActor(backend, context)
     if (!actor) {
+      const isClient = context.req.header('authorization') !== undefined
       // Only to those who tried a key: a browser would ask people for a password.
-      if (context.req.header('authorization')) context.header('WWW-Authenticate', 'Basic realm="orders"')
-      throw new ApiError(401, 'UNAUTHORIZED', ['Sign in, or send an API key by HTTP Basic.'])
+      if (isClient) context.header('WWW-Authenticate', 'Basic realm="orders"')
+      throw new ApiError(401, 'UNAUTHORIZED', [isClient ? 'This API key is not known.' : 'Sign in first.'])
     }
     context.set('actor', actor)
     await next()
