@@ -8,7 +8,7 @@ export interface ChangeFeed {
 
 /**
  * One stream of changes for a whole page, opened with the first listener and closed with the last: a browser allows few
- * streams at once. When the stream comes back after a break, everybody is told, since nobody knows what was missed.
+ * streams at once. Each time it opens, everybody is told: nobody knows what changed before, or during a break.
  */
 export function createChangeFeed(url: string): ChangeFeed {
   const listeners = new Set<(orderId: string | undefined) => void>()
@@ -16,21 +16,16 @@ export function createChangeFeed(url: string): ChangeFeed {
     for (const listener of [...listeners]) listener(orderId)
   }
   let stream: EventSource | undefined
-  let wasBroken = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function open(): void {
     const opened = new EventSource(url)
     stream = opened
-    opened.addEventListener('open', () => {
-      if (wasBroken) tell()
-      wasBroken = false
-    })
+    opened.addEventListener('open', () => tell())
     opened.addEventListener('change', ({ data }: MessageEvent<string>) => {
       tell((JSON.parse(data) as { orderId: string }).orderId)
     })
     opened.addEventListener('error', () => {
-      wasBroken = true
       // A browser tries again by itself, except after an answer that was no stream.
       if (opened.readyState !== EventSource.CLOSED || stream !== opened) return
       timer = setTimeout(open, 3_000)
@@ -46,7 +41,6 @@ export function createChangeFeed(url: string): ChangeFeed {
       clearTimeout(timer)
       stream?.close()
       stream = undefined
-      wasBroken = false
     }
   }
   return {

@@ -1,4 +1,4 @@
-import type { Action, Permissions, Write } from 'order-drawer/core'
+import type { Action, Permissions } from 'order-drawer/core'
 
 /** Who works with orders. */
 export const ROLES = ['admin', 'service', 'warehouse', 'viewer'] as const
@@ -28,12 +28,6 @@ const PERMISSIONS: Record<Role, Permissions> = {
 /** A role as the rules take it: the same for the drawer and for the server. */
 export function permissionsOf(role: Role): Permissions {
   return PERMISSIONS[role]
-}
-
-/** Whether a role may ask for a write at all. */
-export function mayWrite(role: Role, write: Write): boolean {
-  const permissions = permissionsOf(role)
-  return permissions !== 'read-only' && permissions[write] !== false
 }
 
 /** Whether a text is the name of a role. */

@@ -136,7 +136,7 @@ describe.skipIf(postgres?.isSkipped)(`Two processes of one PostgreSQL${skipped}`
       const { error_code: code } = (await answer.json()) as { error_code: string }
       return code
     })
-    expect(await Promise.all(codes)).toEqual(['FOREIGN_ORIGIN', 'NOT_PERMITTED'])
+    expect(await Promise.all(codes)).toEqual(['FOREIGN_ORIGIN', 'NO_SUCH_ORDER'])
   })
 
   it('hear of a change when it is committed, never of one that is not, and know when they may have missed some', async () => {

@@ -195,6 +195,15 @@ describe.each(DATABASES)('On $name, straight at the server', ({ isSkipped, make 
           /order_lines\[0\]\.quantity/,
         ],
         [
+          'a street that is too long',
+          'authorized',
+          '/customer-details',
+          json({ shipping_address: { street_address: 'x'.repeat(200) } }, 'PATCH'),
+          400,
+          'BAD_VALUE',
+          /shipping_address\.street_address: .*100/,
+        ],
+        [
           'a text with a NUL in it',
           'authorized',
           '/merchant-references',

@@ -9,6 +9,7 @@ import {
   type ShippingInfo,
   type Write,
 } from 'order-drawer/core'
+import { ADDRESS, type Names, PARCEL } from './fieldNames'
 import { JsonReader } from './JsonReader'
 import { keyLines } from './keyLines'
 
@@ -98,34 +99,17 @@ function readLine(line: JsonReader): SentLine {
 }
 
 function readParcel(parcel: JsonReader): ShippingInfo {
-  return given({
-    company: parcel.optionalText('shipping_company', 100),
-    method: parcel.optionalText('shipping_method', 100),
-    trackingNumber: parcel.optionalText('tracking_number', 100),
-    trackingUrl: parcel.optionalText('tracking_uri', 1024),
-    returnCompany: parcel.optionalText('return_shipping_company', 100),
-    returnTrackingNumber: parcel.optionalText('return_tracking_number', 100),
-    returnTrackingUrl: parcel.optionalText('return_tracking_uri', 1024),
-  })
+  return readTexts(PARCEL, parcel, (name) => (name.endsWith('_uri') ? 1024 : 100))
 }
 
 /** How long the rules let a field be is theirs to say; here only what no address needs is refused. */
 function readAddress(address: JsonReader): Partial<Address> {
-  const text = (name: string) => address.optionalText(name, 1000)
-  return given({
-    givenName: text('given_name'),
-    familyName: text('family_name'),
-    organizationName: text('organization_name'),
-    attention: text('attention'),
-    street: text('street_address'),
-    street2: text('street_address2'),
-    postalCode: text('postal_code'),
-    city: text('city'),
-    region: text('region'),
-    country: text('country'),
-    email: text('email'),
-    phone: text('phone'),
-  })
+  return readTexts(ADDRESS, address, () => 1000)
+}
+
+function readTexts<T>(names: Names<T>, reader: JsonReader, most: (name: string) => number): Partial<T> {
+  const read = Object.entries(names).map(([theirs, ours]) => [ours, reader.optionalText(theirs, most(theirs))])
+  return given(Object.fromEntries(read) as Partial<T>) as Partial<T>
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

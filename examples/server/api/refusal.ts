@@ -1,5 +1,6 @@
 import { explain, type Issue, type ReasonCode, type Write } from 'order-drawer/core'
 import { ApiError } from '../ApiError'
+import { ADDRESS, LINE, type Names, ORDER } from './fieldNames'
 
 /** Issues of a value rather than of the order: the request itself is wrong. */
 const SENTENCES: Record<string, (issue: Issue) => string> = {
@@ -48,13 +49,25 @@ function sentenceOf(write: Write, issue: Issue): string {
   return issue.path === undefined ? `${sentence}.` : `${apiPath(write, issue.path)}: ${sentence}.`
 }
 
+const AMOUNTS: Partial<Record<Write, string>> = {
+  capture: 'captured_amount',
+  refund: 'refunded_amount',
+  editLines: 'order_amount',
+}
+
+const ADDRESSES: Partial<Record<Write, string>> = { editShipping: 'shipping_address', editBilling: 'billing_address' }
+
 /** `lines.2.unitPrice` is `order_lines[2].unit_price` there. */
 function apiPath(write: Write, path: string): string {
-  if (path === 'amount')
-    return { capture: 'captured_amount', refund: 'refunded_amount' }[write as 'capture'] ?? 'order_amount'
-  const side = { editShipping: 'shipping_address.', editBilling: 'billing_address.' }[write as 'editShipping'] ?? ''
-  const named = path
-    .replace(/^lines\b(?:\.(\d+))?/, (_, at?: string) => `order_lines${at === undefined ? '' : `[${at}]`}`)
-    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  return `${side}${named}`
+  const [, at, field] = /^lines(?:\.(\d+))?(?:\.(\w+))?$/.exec(path) ?? []
+  if (path.startsWith('lines')) {
+    return `order_lines${at === undefined ? '' : `[${at}]`}${field === undefined ? '' : `.${theirName(LINE, field)}`}`
+  }
+  if (path === 'amount') return AMOUNTS[write] ?? path
+  const side = ADDRESSES[write]
+  return side === undefined ? theirName(ORDER, path) : `${side}.${theirName(ADDRESS, path)}`
+}
+
+function theirName<T>(names: Names<T>, ours: string): string {
+  return Object.keys(names).find((theirs) => names[theirs] === ours) ?? ours
 }

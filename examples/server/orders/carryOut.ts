@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { applyCommand, checkCommand, type Command, type Order, type OrderEvent } from 'order-drawer/core'
+import {
+  applyCommand,
+  checkCommand,
+  type Command,
+  getCapabilities,
+  type Order,
+  type OrderEvent,
+} from 'order-drawer/core'
 import { ApiError } from '../ApiError'
 import type { Actor } from '../access/Actor'
-import { mayWrite, permissionsOf } from '../roles'
+import { permissionsOf } from '../roles'
 import { readCommand } from '../api/readCommand'
 import { refusal } from '../api/refusal'
 import type { Backend } from '../Backend'
@@ -32,10 +39,6 @@ const TRIES = 20
  * transaction. Throws ApiError.
  */
 export async function carryOut(backend: Backend, request: WriteRequest): Promise<WriteAnswer> {
-  const { write, actor } = request
-  if (!mayWrite(actor.role, write)) {
-    throw new ApiError(403, 'NOT_PERMITTED', [`The role ${actor.role} may not do this: ${write}.`])
-  }
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
       return await tryOnce(backend, request)
@@ -55,12 +58,13 @@ async function tryOnce(backend: Backend, request: WriteRequest): Promise<WriteAn
     // The order first: were it read after the key, a retry that meets its own first attempt would find no key and then
     // another version, and be told that nothing happened.
     const before = await findOrder(transaction, orderId)
+    if (!before) throw new ApiError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
+    checkRole(request, before)
     const kept = await findAnswer(transaction, request)
     if (kept) {
       backend.log.add({ orderId, entry: request.logOf(kept) })
       return { answer: kept }
     }
-    if (!before) throw new ApiError(404, 'NO_SUCH_ORDER', ['There is no order of this id.'])
     checkVersion(request, before)
     const made = change(backend, request, before)
     if (made.order && !(await swapOrder(transaction, before, made.order, backend.now()))) throw new Overtaken()
@@ -121,6 +125,13 @@ async function record(db: Db, { now }: Backend, request: WriteRequest, made: Mad
     .insertInto('logs')
     .values(logRow({ orderId, entry: request.logOf(answer), ...about }))
     .execute()
+}
+
+/** Before anything else is told: also what a key answered is not for everybody. */
+function checkRole({ write, actor }: WriteRequest, { order }: StoredOrder): void {
+  const verdict = getCapabilities(order, { permissions: permissionsOf(actor.role) })[write]
+  if (verdict.allowed || verdict.reason !== 'not_permitted') return
+  throw new ApiError(403, 'NOT_PERMITTED', [`The role ${actor.role} may not do this: ${write}.`])
 }
 
 function checkVersion({ expectedVersion }: WriteRequest, { version }: StoredOrder): void {

@@ -33,7 +33,7 @@ export async function listOrders(db: Db, query: ListQuery): Promise<OrderPage> {
         eb(refTuple(column, 'id'), isDown ? '<' : '>', tuple(after?.value ?? '', after?.id ?? '')),
       ),
     )
-    .select(['id', 'version', 'body', column])
+    .select(['id', 'body', column])
     .orderBy(column, direction)
     .orderBy('id', direction)
     .limit(query.limit + 1)
@@ -43,7 +43,7 @@ export async function listOrders(db: Db, query: ListQuery): Promise<OrderPage> {
   return {
     orders: rows.map(({ body }) => JSON.parse(body) as Order),
     next: page.length > rows.length && last ? writeCursor(last[column], last.id) : null,
-    total: await count(db, query),
+    total: await count(db, query, found),
   }
 }
 
@@ -65,42 +65,32 @@ async function filtered(db: Db, { status, q }: ListQuery): Promise<Orders> {
 
 type Builder = ExpressionBuilder<Tables, 'orders'>
 
-const having = (eb: Builder, word: string) =>
+const having = (eb: Pick<Builder, 'selectFrom'>, word: string) =>
   eb.selectFrom('order_words').select('order_id').where('word', '>=', word).where('word', '<', endOf(word))
 
 const hasWord = (eb: Builder, word: string) => having(eb, word).whereRef('order_id', '=', 'orders.id')
 
 async function isRare(db: Db, word: string): Promise<boolean> {
-  const some = db
-    .selectFrom('order_words')
-    .select('order_id')
-    .where('word', '>=', word)
-    .where('word', '<', endOf(word))
-    .limit(FEW)
-  const { n } = await db
-    .selectFrom(some.as('some'))
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return Number(n) < FEW
-}
-
-async function count(db: Db, query: ListQuery): Promise<number | null> {
-  const { n } = await db
-    .selectFrom((await countable(db, query)).as('some'))
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return Number(n) > COUNTED ? null : Number(n)
+  return (await countUpTo(db, FEW, having(db as never, word))) < FEW
 }
 
 /** Of one word its own index tells; else the orders are asked. */
-async function countable(db: Db, query: ListQuery): Promise<SelectQueryBuilder<Tables, never, { id: string }>> {
-  const [word, another] = splitWords(query.q)
-  const most = COUNTED + 1
-  if (word === undefined || another !== undefined || query.status !== undefined) {
-    return (await filtered(db, query)).select('orders.id as id').limit(most) as never
-  }
-  const having = db.selectFrom('order_words').where('word', '>=', word).where('word', '<', endOf(word))
-  return having.select('order_id as id').distinct().limit(most) as never
+async function count(db: Db, { q, status }: ListQuery, found: Orders): Promise<number | null> {
+  const [word, another] = splitWords(q)
+  const isOfOneWord = word !== undefined && another === undefined && status === undefined
+  const ids = isOfOneWord ? having(db as never, word).distinct() : found.select('orders.id as order_id')
+  const n = await countUpTo(db, COUNTED + 1, ids as Ids)
+  return n > COUNTED ? null : n
+}
+
+type Ids = SelectQueryBuilder<Tables, 'order_words', { order_id: string }>
+
+async function countUpTo(db: Db, most: number, ids: Ids): Promise<number> {
+  const { n } = await db
+    .selectFrom(ids.limit(most).as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }
 
 /** The first text after all that begin with a word. */

@@ -65,7 +65,6 @@ type Stream = Parameters<Parameters<typeof streamSSE>[1]>[0]
 
 /** Tells a stream of changes until it, or the server, ends. */
 async function follow({ changes }: Backend, stream: Stream): Promise<void> {
-  await stream.write(': open\n\n')
   await new Promise<void>((resolve) => {
     // Where some may have been missed, or nobody reads, the page is to open a new stream, and to read anew.
     let waiting = 0
@@ -83,5 +82,6 @@ async function follow({ changes }: Backend, stream: Stream): Promise<void> {
       resolve()
     }
     stream.onAbort(end)
+    void stream.write(': open\n\n')
   })
 }
