@@ -12,7 +12,8 @@ const KEPT_STATEMENTS = 200
 /** A file as a database. Every commit is on the disk before it is answered. */
 export function embeddedDialect(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT })
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  writeAhead(database)
+  database.exec('pragma synchronous = full; pragma foreign_keys = on')
   const ready = new Map<string, StatementSyncInstance>()
   const prepare = (text: string): StatementSyncInstance => {
     const known = ready.get(text)
@@ -37,4 +38,17 @@ export function embeddedDialect(file: string): SqliteDialect {
       },
     },
   })
+}
+
+/** Two processes that open a new file at once: the change of its mode does not wait for the other by itself. */
+function writeAhead(database: InstanceType<typeof DatabaseSync>): void {
+  const until = Date.now() + BUSY_TIMEOUT
+  for (;;) {
+    try {
+      return database.exec('pragma journal_mode = wal')
+    } catch (error) {
+      if (!/locked/.test((error as Error).message) || Date.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
 }
