@@ -1,4 +1,5 @@
 import type { Order } from './order'
+import type { PackingSlipSettings } from './packingSlip'
 
 /** Where facts of an order lead: each gives an address, or nothing for no link. */
 export interface OrderLinks {
@@ -26,6 +27,8 @@ export interface ViewSettings {
   links?: OrderLinks | undefined
   /** @default 'auto' */
   theme?: Theme | undefined
+  /** How packing slips are printed. @default without the shop's name, without prices, A4 */
+  packingSlip?: PackingSlipSettings | undefined
   /** Told when a person opens an order from an `OrderLink` that has no `onOpen` of its own. */
   onOpen?: ((orderId: string) => void) | undefined
 }

@@ -20,6 +20,11 @@ export function formatDay(iso: unknown, locale: string, timeZone: string): strin
   return format(iso, locale, timeZone, DAY)
 }
 
+/** The day of an instant, with its year: "6 Oct 2026". */
+export function formatDate(iso: unknown, locale: string, timeZone: string): string {
+  return format(iso, locale, timeZone, CALENDAR_DAY)
+}
+
 /** Day and month: "6 Oct". */
 export function formatShortDay(iso: unknown, locale: string, timeZone: string): string {
   return format(iso, locale, timeZone, SHORT_DAY)

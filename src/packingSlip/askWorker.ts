@@ -1,0 +1,142 @@
+import type { SlipProgress } from './drawSlips'
+import { PackingSlipError, type MissingCharacter, type PackingSlipErrorCode } from './PackingSlipError'
+import type { SlipJob } from './slipJob'
+
+/** What a worker says. */
+export type WorkerMessage =
+  /** The engine is there. */
+  | { is: 'ready' }
+  | { is: 'progress'; done: number; total: number }
+  | { is: 'done'; file: Blob }
+  | { is: 'failed'; code: PackingSlipErrorCode; message: string; characters: readonly MissingCharacter[] }
+
+/** How a caller follows a job, and ends it. */
+interface Caller {
+  signal?: AbortSignal | undefined
+  onProgress?: SlipProgress | undefined
+}
+
+/** A worker at rest costs memory, a new one most of a second. */
+const REST_MS = 60_000
+/** The engine is half a megabyte. A worker that says nothing for longer will never say anything. */
+const START_MS = 20_000
+
+interface Helper {
+  worker: Worker
+  /** Whether the engine is there; false where workers cannot be had. */
+  isThere: Promise<boolean>
+}
+
+let helper: Helper | undefined
+let leaving: ReturnType<typeof setTimeout> | undefined
+/** One worker and one job at a time: the work is all computing, and each worker holds an engine of its own. */
+let line: Promise<unknown> = Promise.resolve()
+/** Set once, by the first worker that does not start: a policy or a development server that does not know them. */
+let areUnknown = typeof Worker === 'undefined'
+
+/** Starts a worker, so that it is there when a slip is wanted. Does nothing where there is one, or none can be. */
+export function warmUpWorker(): void {
+  if (helper) return
+  helper = start()
+  if (helper) letRest()
+}
+
+/**
+ * Has a worker make the PDF.
+ *
+ * @returns undefined where workers cannot be had: then it has to be made on the page
+ * @throws PackingSlipError
+ */
+export function askWorker(job: SlipJob, caller: Caller): Promise<Blob | undefined> {
+  const { signal } = caller
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(aborted())
+    signal?.addEventListener('abort', giveUp)
+    const turn = line.then(() => takeTurn(job, caller))
+    line = turn.then(resolve, reject).finally(() => signal?.removeEventListener('abort', giveUp))
+  })
+}
+
+async function takeTurn(job: SlipJob, caller: Caller): Promise<Blob | undefined> {
+  if (caller.signal?.aborted) throw aborted()
+  clearTimeout(leaving)
+  helper ??= start()
+  if (!helper || !(await helper.isThere)) return undefined
+  try {
+    return await converse(helper.worker, job, caller)
+  } finally {
+    letRest()
+  }
+}
+
+function converse(worker: Worker, job: SlipJob, { signal, onProgress }: Caller): Promise<Blob | undefined> {
+  const over = new AbortController()
+  const until = { signal: over.signal }
+  const talk = new Promise<Blob | undefined>((resolve, reject) => {
+    if (signal?.aborted) throw aborted()
+    const stop = (error: PackingSlipError): void => {
+      dismiss()
+      reject(error)
+    }
+    const hear = ({ data }: MessageEvent<WorkerMessage>): void => {
+      if (data.is === 'progress') onProgress?.(data.done, data.total)
+      if (data.is === 'done') resolve(data.file)
+      if (data.is === 'failed') reject(repeat(data))
+    }
+    worker.addEventListener('message', hear, until)
+    worker.addEventListener('error', ({ message }) => stop(broken(message)), until)
+    signal?.addEventListener('abort', () => stop(aborted()), until)
+    try {
+      worker.postMessage(job)
+    } catch {
+      // Memory that a host shares between its own workers cannot be sent.
+      resolve(undefined)
+    }
+  })
+  return talk.finally(() => over.abort())
+}
+
+function start(): Helper | undefined {
+  if (areUnknown) return undefined
+  try {
+    const worker = new Worker(new URL('./slip.worker.js', import.meta.url), { type: 'module' })
+    const isThere = new Promise<boolean>((resolve) => {
+      worker.addEventListener('message', () => resolve(true), { once: true })
+      worker.addEventListener('error', () => resolve(false), { once: true })
+      setTimeout(() => resolve(false), START_MS)
+    })
+    return { worker, isThere: isThere.then((is) => is || doWithout()) }
+  } catch {
+    return void doWithout()
+  }
+}
+
+function doWithout(): false {
+  areUnknown = true
+  dismiss()
+  return false
+}
+
+function letRest(): void {
+  clearTimeout(leaving)
+  leaving = setTimeout(dismiss, REST_MS)
+}
+
+function dismiss(): void {
+  helper?.worker.terminate()
+  helper = undefined
+}
+
+/** An error loses its class and its fields on the way out of a worker. */
+function repeat({ code, message, characters }: Extract<WorkerMessage, { is: 'failed' }>): PackingSlipError {
+  return new PackingSlipError(code, message.replace(/^order-drawer: /, ''), { characters })
+}
+
+function aborted(): PackingSlipError {
+  return new PackingSlipError('aborted', 'The packing slip was given up.')
+}
+
+function broken(cause: unknown): PackingSlipError {
+  const message = 'The PDF engine stopped, so the packing slip was not made. Print it as a web page.'
+  return new PackingSlipError('engine_failed', message, { cause })
+}

@@ -1,0 +1,41 @@
+import { pdf, type DocumentProps } from '@react-pdf/renderer'
+import { createElement, type ReactElement } from 'react'
+import { PackingSlip } from './PackingSlip'
+import { PackingSlipError } from './PackingSlipError'
+import { prepareSlips, type PreparedSlips } from './prepareSlips'
+import type { SlipJob } from './slipJob'
+
+/** Told how many slips are drawn. */
+export type SlipProgress = (done: number, total: number) => void
+
+/**
+ * Makes the PDF, wherever this runs: in a worker, on the page, in Node.
+ *
+ * @throws PackingSlipError
+ */
+export async function drawSlips(job: SlipJob, onProgress?: SlipProgress): Promise<Blob> {
+  const slips = await prepareSlips(job)
+  try {
+    return await draw(slips, onProgress)
+  } catch (cause) {
+    // A picture that looked sound may not be: the slip matters more.
+    if (slips.pictures.size > 0) return await draw({ ...slips, pictures: new Map() }, onProgress).catch(giveUp)
+    return giveUp(cause)
+  }
+}
+
+async function draw(slips: PreparedSlips, onProgress?: SlipProgress): Promise<Blob> {
+  let done = 0
+  const onPage = (page: (typeof slips.pages)[number]): void => {
+    if (slips.lastPages.has(page)) onProgress?.(++done, slips.lastPages.size)
+  }
+  return await pdf(createElement(PackingSlip, { slips, onPage }) as ReactElement<DocumentProps>).toBlob()
+}
+
+function giveUp(cause: unknown): never {
+  throw new PackingSlipError(
+    'engine_failed',
+    'The PDF engine failed, so the packing slip was not made. Print it as a web page, or look at `cause`.',
+    { cause },
+  )
+}

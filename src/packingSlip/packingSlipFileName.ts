@@ -1,0 +1,30 @@
+import { byTime } from '../model/byTime'
+import type { Order } from '../model/order'
+import { cleanText } from './cleanText'
+
+/** Disks take names of 255 bytes, and a letter has up to four. */
+const LONGEST_ID = 48
+const MOST_NUMBERS = 8
+
+/**
+ * What the slip's file is called: "packing-slip-<order id>.pdf", and for a part of the captures their numbers in the
+ * order of time, the first of them where they are many, so that two shipments are two files. Letters, digits, `-`, `_` and `.` only.
+ */
+export function packingSlipFileName(order: Order, captureIds?: readonly string[]): string {
+  const all = byTime(order.captures)
+  const numbers = all.flatMap(({ id }, at) => (captureIds?.includes(id) ? [at + 1] : []))
+  const rest = numbers.length - MOST_NUMBERS
+  const named = rest > 0 ? [...numbers.slice(0, MOST_NUMBERS), 'and', rest] : numbers
+  const part = numbers.length < all.length ? named : []
+  return `${['packing-slip', nameable(order.id), ...part].join('-')}.pdf`
+}
+
+function nameable(id: unknown): string {
+  const name = cleanText(id)
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[-.]+/, '')
+  // By characters, not by halves of them.
+  const short = [...name].slice(0, LONGEST_ID).join('')
+  return short.replace(/[-.]+$/, '') || 'order'
+}

@@ -1,0 +1,18 @@
+import type { Order } from '../model/order'
+import { createSlipJob } from './createSlipJob'
+import { packingSlipContent } from './packingSlipContent'
+import { prepareSlips, type PreparedSlips } from './prepareSlips'
+import type { PackingSlipOptions } from './renderPackingSlip'
+
+/**
+ * Lays slips out for the component `PackingSlip`, where a host puts them into a document or viewer of its own.
+ *
+ * @throws PackingSlipError and nothing else; its `code` says why
+ */
+export async function preparePackingSlips(
+  orders: readonly Order[],
+  options: PackingSlipOptions = {},
+): Promise<PreparedSlips> {
+  const contents = orders.map((order) => packingSlipContent(order, options))
+  return await prepareSlips(await createSlipJob(contents, options))
+}

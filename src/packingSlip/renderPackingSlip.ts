@@ -1,0 +1,51 @@
+import type { Order } from '../model/order'
+import type { PackingSlipSettings } from '../model/packingSlip'
+import { askWorker } from './askWorker'
+import { createSlipJob, refuseAborted } from './createSlipJob'
+import type { SlipProgress } from './drawSlips'
+import { PackingSlipError } from './PackingSlipError'
+import { packingSlipContent, type PackingSlipContent, type PackingSlipContentOptions } from './packingSlipContent'
+import type { SlipJob } from './slipJob'
+
+/** What a slip is of, how it is written, and on what paper. */
+export interface PackingSlipOptions extends PackingSlipContentOptions, Pick<PackingSlipSettings, 'pageSize' | 'fonts'> {
+  /** Gives the slip up: it then fails with `aborted`. */
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * A packing slip as a PDF, named as it should be saved. It is made in a worker where there can be one, so that the
+ * page does not freeze.
+ *
+ * @throws PackingSlipError and nothing else; its `code` says why
+ */
+export async function renderPackingSlip(order: Order, options: PackingSlipOptions = {}): Promise<File> {
+  const content = packingSlipContent(order, options)
+  return await renderContents([content], content.fileName, options)
+}
+
+/** The PDF of some slips, one after the other. */
+export async function renderContents(
+  contents: readonly PackingSlipContent[],
+  name: string,
+  options: PackingSlipOptions,
+  onProgress?: SlipProgress,
+): Promise<File> {
+  const { signal } = options
+  refuseAborted(signal)
+  const job = await createSlipJob(contents, options)
+  const file = (await askWorker(job, { signal, onProgress })) ?? (await drawHere(job, onProgress))
+  refuseAborted(signal)
+  return new File([file], name, { type: 'application/pdf' })
+}
+
+async function drawHere(job: SlipJob, onProgress?: SlipProgress): Promise<Blob> {
+  const engine = await import('./drawSlips').catch((cause: unknown) => {
+    throw new PackingSlipError(
+      'engine_failed',
+      'The PDF engine could not be loaded, so the packing slip was not made. Try again, or print it as a web page.',
+      { cause },
+    )
+  })
+  return await engine.drawSlips(job, onProgress)
+}

@@ -1,0 +1,18 @@
+import type { WorkerMessage } from './askWorker'
+import { drawSlips } from './drawSlips'
+import type { PackingSlipError } from './PackingSlipError'
+import type { SlipJob } from './slipJob'
+
+// Its own world: the page is never held up, and a document of five thousand lines is none of its memory.
+
+const tell = (message: WorkerMessage): void => postMessage(message)
+
+addEventListener('message', ({ data }: MessageEvent<SlipJob>) => {
+  drawSlips(data, (done, total) => tell({ is: 'progress', done, total })).then(
+    (file) => tell({ is: 'done', file }),
+    ({ code = 'engine_failed', message, characters = [] }: Partial<PackingSlipError>) =>
+      tell({ is: 'failed', code, message: String(message), characters }),
+  )
+})
+
+tell({ is: 'ready' })

@@ -1,0 +1,38 @@
+import type { PackingSlipContent } from './packingSlipContent'
+import { slipStyle } from './slipPaper'
+import { sayOnSlip } from './slipPlace'
+import { fitLines, type LayoutTools, type SlipPaper, type SlipSheet } from './slipSheet'
+
+/** Room for three lines to write on. */
+export const SIGNATURE_HEIGHT = 56
+
+const GAP = 24
+/** Of the width: a name needs more than a day or a number. */
+const SHARES = [0.4, 0.3, 0.3]
+
+/** Lines for a name, a day and a number, at the foot of the last page. */
+export function drawSignature(sheet: SlipSheet, { words }: PackingSlipContent, { inner, bottom }: SlipPaper): void {
+  const width = inner.to - inner.from - 2 * GAP
+  ;[words.packedBy, words.packedOn, words.parcels].reduce((from, word, at) => {
+    const band = { from, to: from + width * (SHARES[at] ?? 0) }
+    sheet.draw('rule', band, bottom - 26, 0.8)
+    sheet.write(word, band, bottom - 12, slipStyle.label)
+    return band.to + GAP
+  }, inner.from)
+}
+
+/** Who sends it, and which page of how many this is. */
+export function drawFoot(
+  sheet: SlipSheet,
+  content: PackingSlipContent,
+  { paper: { inner, foot }, ruler }: LayoutTools,
+  place: { page: number; pages: number },
+): void {
+  const { shop, locale } = content
+  const count = new Intl.NumberFormat(locale)
+  const page = sayOnSlip('page', { page: count.format(place.page), pages: count.format(place.pages) }, content)
+  const room = { from: inner.from, to: inner.to - ruler.width(page, slipStyle.foot.size, 'regular') - 20 }
+  const sender = [shop.name, shop.address].filter(Boolean).join(', ')
+  sheet.write(fitLines(sender, room, slipStyle.foot, ruler, 1)[0] ?? '', room, foot, slipStyle.foot)
+  sheet.write(page, inner, foot, slipStyle.footEnd)
+}

@@ -1,0 +1,20 @@
+import type { PackingSlipSettings } from '../model/packingSlip'
+import type { PackingSlipContent } from './packingSlipContent'
+import type { FontFile } from './slipFonts'
+
+/** A picture that was read, and can be printed. */
+export interface SlipImage {
+  /** PNG or JPEG. */
+  file: Blob
+  /** Width over height. */
+  shape: number
+}
+
+/** All that the PDF engine needs; plain data, so that it can go to a worker. */
+export interface SlipJob {
+  contents: readonly PackingSlipContent[]
+  pageSize: PackingSlipSettings['pageSize']
+  fonts: readonly FontFile[]
+  /** By address; the shop's logo is `logo`. One that could not be had is missing. */
+  images: ReadonlyMap<string, SlipImage>
+}
