@@ -7,7 +7,7 @@ export type { PackingSlipContent, PackingSlipContentOptions } from './packingSli
 export { preparePackingSlips } from './packingSlip/preparePackingSlips'
 export type { PreparedSlips } from './packingSlip/prepareSlips'
 export { renderPackingSlip } from './packingSlip/renderPackingSlip'
-export type { PackingSlipOptions } from './packingSlip/renderPackingSlip'
+export type { PackingSlipOptions } from './packingSlip/PackingSlipOptions'
 export { renderPackingSlips } from './packingSlip/renderPackingSlips'
 export type { PackingSlipRequest, PackingSlipsOptions } from './packingSlip/renderPackingSlips'
 export { renderPackingSlipToBuffer } from './packingSlip/renderPackingSlipToBuffer'

@@ -17,5 +17,10 @@ export function itemsOf(lines: readonly OrderLine[]): Item[] {
 
 /** The same text for two lines when reference, name and unit price are the same. */
 export function identityOf({ reference, name, unitPrice }: LineIdentity): string {
-  return [reference ?? '', name, unitPrice].map(String).join('\u0000')
+  // What a backend gives for a name can refuse to be a text.
+  return [reference ?? '', name, unitPrice].map((part) => (isPlain(part) ? String(part) : typeof part)).join('\u0000')
+}
+
+function isPlain(part: unknown): boolean {
+  return part === null || (typeof part !== 'object' && typeof part !== 'function')
 }

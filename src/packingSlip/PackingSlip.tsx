@@ -17,9 +17,9 @@ export interface PackingSlipProps {
  * known: so the time grows with the number of lines, and no row is split.
  */
 export function PackingSlip({ slips, onPage }: PackingSlipProps): ReactElement {
-  const { pages, ruler, pictures, title, locale } = slips
+  const { pages, ruler, pictures, title, language } = slips
   return (
-    <Document title={title} language={locale} producer="order-drawer">
+    <Document title={title} language={language} producer="order-drawer">
       {pages.map((page, at) => (
         // Its height has to be said twice: a page that does not wrap shrinks to what is in it.
         <Page key={at} size={[page.width, page.height]} wrap={false} style={{ minHeight: page.height }}>

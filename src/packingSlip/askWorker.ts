@@ -8,7 +8,13 @@ export type WorkerMessage =
   | { is: 'ready' }
   | { is: 'progress'; done: number; total: number }
   | { is: 'done'; file: Blob }
-  | { is: 'failed'; code: PackingSlipErrorCode; message: string; characters: readonly MissingCharacter[] }
+  | {
+      is: 'failed'
+      code: PackingSlipErrorCode
+      message: string
+      characters: readonly MissingCharacter[]
+      cause: string | undefined
+    }
 
 /** How a caller follows a job, and ends it. */
 interface Caller {
@@ -128,8 +134,8 @@ function dismiss(): void {
 }
 
 /** An error loses its class and its fields on the way out of a worker. */
-function repeat({ code, message, characters }: Extract<WorkerMessage, { is: 'failed' }>): PackingSlipError {
-  return new PackingSlipError(code, message.replace(/^order-drawer: /, ''), { characters })
+function repeat({ code, message, ...rest }: Extract<WorkerMessage, { is: 'failed' }>): PackingSlipError {
+  return new PackingSlipError(code, message.replace(/^order-drawer: /, ''), rest)
 }
 
 function aborted(): PackingSlipError {

@@ -3,7 +3,7 @@ import { PackingSlipError } from './PackingSlipError'
 import type { PackingSlipContent } from './packingSlipContent'
 import { LARGEST_FONT, readFile } from './readFile'
 import { readImages } from './readImages'
-import type { PackingSlipOptions } from './renderPackingSlip'
+import type { PackingSlipOptions } from './PackingSlipOptions'
 import type { FontFile } from './slipFonts'
 import type { SlipJob } from './slipJob'
 

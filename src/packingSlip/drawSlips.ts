@@ -14,13 +14,18 @@ export type SlipProgress = (done: number, total: number) => void
  * @throws PackingSlipError
  */
 export async function drawSlips(job: SlipJob, onProgress?: SlipProgress): Promise<Blob> {
-  const slips = await prepareSlips(job)
   try {
-    return await draw(slips, onProgress)
+    const slips = await prepareSlips(job)
+    return await draw(slips, onProgress).catch((error: unknown) => {
+      // A picture that looked sound may not be: the slip matters more.
+      if (slips.pictures.size > 0) return draw({ ...slips, pictures: new Map() }, onProgress)
+      throw error
+    })
   } catch (cause) {
-    // A picture that looked sound may not be: the slip matters more.
-    if (slips.pictures.size > 0) return await draw({ ...slips, pictures: new Map() }, onProgress).catch(giveUp)
-    return giveUp(cause)
+    if (cause instanceof PackingSlipError) throw cause
+    const message =
+      'The PDF engine failed, so the packing slip was not made. Print it as a web page, or look at `cause`.'
+    throw new PackingSlipError('engine_failed', message, { cause })
   }
 }
 
@@ -30,12 +35,4 @@ async function draw(slips: PreparedSlips, onProgress?: SlipProgress): Promise<Bl
     if (slips.lastPages.has(page)) onProgress?.(++done, slips.lastPages.size)
   }
   return await pdf(createElement(PackingSlip, { slips, onPage }) as ReactElement<DocumentProps>).toBlob()
-}
-
-function giveUp(cause: unknown): never {
-  throw new PackingSlipError(
-    'engine_failed',
-    'The PDF engine failed, so the packing slip was not made. Print it as a web page, or look at `cause`.',
-    { cause },
-  )
 }

@@ -6,8 +6,10 @@ import { countPieces, getShipment, type Shipment } from '../model/shipment'
 import { sumOf } from '../model/sumOf'
 import { directionOf } from '../text/directionOf'
 import type { SlipWords } from '../text/slipWords'
+import { slipLanguageOf } from '../text/slipWordsOf'
 import { safeTimeZone } from '../text/timeZone'
 import { cleanText } from './cleanText'
+import { formatCount } from './formatCount'
 import { PackingSlipError } from './PackingSlipError'
 import { slipAddress, type SlipAddress } from './slipAddress'
 import { slipBarcode } from './slipBarcode'
@@ -26,7 +28,10 @@ export interface PackingSlipContentOptions extends Omit<PackingSlipSettings, 'pa
 
 /** All that is printed on a slip, as it is printed; nothing else of the order is in it. */
 export interface PackingSlipContent {
+  /** Of its numbers. */
   locale: string
+  /** Of its days and countries, which says in which direction it is written. */
+  language: string
   direction: 'ltr' | 'rtl'
   /** "packing-slip-<order id>.pdf" */
   fileName: string
@@ -57,7 +62,8 @@ export function packingSlipContent(order: Order, options: PackingSlipContentOpti
   const show = options.show ?? {}
   const locale = safeLocale(options.locale)
   const words = wordsOnSlip(locale, options.words)
-  const place = { locale, timeZone: safeTimeZone(options.timeZone), words }
+  const language = slipLanguageOf(locale, options.words ?? {})
+  const place = { locale, language, timeZone: safeTimeZone(options.timeZone), words }
   const shipment = shipmentOf(order, captureIds)
   const rows = slipRows(shipment, order.currency, place, show)
   const note = noteOf(shipment, rows, words)
@@ -66,7 +72,8 @@ export function packingSlipContent(order: Order, options: PackingSlipContentOpti
   const barcode = show.barcode === true ? slipBarcode(order) : undefined
   return {
     locale,
-    direction: directionOf(locale),
+    language,
+    direction: directionOf(language),
     fileName: packingSlipFileName(order, captureIds),
     words,
     shop: { name: cleanText(shop?.name), address: cleanText(shop?.address) },
@@ -74,7 +81,7 @@ export function packingSlipContent(order: Order, options: PackingSlipContentOpti
     facts: slipFacts(order, shipment, place),
     rows,
     ...(note && { note }),
-    ...(pieces !== undefined && { totalPieces: { count: pieces, text: new Intl.NumberFormat(locale).format(pieces) } }),
+    ...(pieces !== undefined && { totalPieces: { count: pieces, text: formatCount(pieces, locale) } }),
     ...(show.prices === true && { totalAmount: totalOf(shipment, order, locale) }),
     ...(later && { later }),
     ...(barcode && { barcode }),

@@ -7,8 +7,9 @@ const LONGEST_ID = 48
 const MOST_NUMBERS = 8
 
 /**
- * What the slip's file is called: "packing-slip-<order id>.pdf", and for a part of the captures their numbers in the
- * order of time, the first of them where they are many, so that two shipments are two files. Letters, digits, `-`, `_` and `.` only.
+ * What the slip's file is called: "packing-slip-<order id>.pdf". For a part of the captures their numbers in the order
+ * of time follow, so that two shipments are two files; of many, the first and how many more. Letters, digits, `-`, `_`
+ * and `.` only.
  */
 export function packingSlipFileName(order: Order, captureIds?: readonly string[]): string {
   const all = byTime(order.captures)

@@ -2,7 +2,7 @@ import type { Order } from '../model/order'
 import { createSlipJob } from './createSlipJob'
 import { packingSlipContent } from './packingSlipContent'
 import { prepareSlips, type PreparedSlips } from './prepareSlips'
-import type { PackingSlipOptions } from './renderPackingSlip'
+import type { PackingSlipOptions } from './PackingSlipOptions'
 
 /**
  * Lays slips out for the component `PackingSlip`, where a host puts them into a document or viewer of its own.

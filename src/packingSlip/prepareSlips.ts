@@ -15,7 +15,7 @@ export interface PreparedSlips {
   ruler: TextRuler
   pictures: ReadonlyMap<string, Blob>
   title: string
-  locale: string
+  language: string
 }
 
 /**
@@ -35,7 +35,7 @@ export async function prepareSlips({ contents, pageSize, fonts, images }: SlipJo
     ruler,
     pictures: new Map([...images].map(([name, { file }]) => [name, file])),
     title: [first?.words.title, contents.length === 1 && first?.facts[0]?.value].filter(Boolean).join(' '),
-    locale: first?.locale ?? 'en',
+    language: first?.language ?? 'en',
   }
 }
 

@@ -1,17 +1,11 @@
 import type { Order } from '../model/order'
-import type { PackingSlipSettings } from '../model/packingSlip'
 import { askWorker } from './askWorker'
 import { createSlipJob, refuseAborted } from './createSlipJob'
 import type { SlipProgress } from './drawSlips'
 import { PackingSlipError } from './PackingSlipError'
-import { packingSlipContent, type PackingSlipContent, type PackingSlipContentOptions } from './packingSlipContent'
+import { packingSlipContent, type PackingSlipContent } from './packingSlipContent'
+import type { PackingSlipOptions } from './PackingSlipOptions'
 import type { SlipJob } from './slipJob'
-
-/** What a slip is of, how it is written, and on what paper. */
-export interface PackingSlipOptions extends PackingSlipContentOptions, Pick<PackingSlipSettings, 'pageSize' | 'fonts'> {
-  /** Gives the slip up: it then fails with `aborted`. */
-  signal?: AbortSignal | undefined
-}
 
 /**
  * A packing slip as a PDF, named as it should be saved. It is made in a worker where there can be one, so that the

@@ -1,5 +1,6 @@
 import type { Order } from '../model/order'
-import { renderPackingSlip, type PackingSlipOptions } from './renderPackingSlip'
+import type { PackingSlipOptions } from './PackingSlipOptions'
+import { renderPackingSlip } from './renderPackingSlip'
 
 /**
  * A packing slip as the bytes of a PDF, for servers: `response.end(await renderPackingSlipToBuffer(order, …))`.

@@ -2,7 +2,8 @@ import type { Order } from '../model/order'
 import type { SlipProgress } from './drawSlips'
 import { PackingSlipError } from './PackingSlipError'
 import { packingSlipContent, type PackingSlipContent } from './packingSlipContent'
-import { renderContents, type PackingSlipOptions } from './renderPackingSlip'
+import type { PackingSlipOptions } from './PackingSlipOptions'
+import { renderContents } from './renderPackingSlip'
 
 /** An order, all of whose captures go into one parcel; or some of them. */
 export type PackingSlipRequest = Order | { order: Order; captureIds?: readonly string[] | undefined }

@@ -10,8 +10,8 @@ const tell = (message: WorkerMessage): void => postMessage(message)
 addEventListener('message', ({ data }: MessageEvent<SlipJob>) => {
   drawSlips(data, (done, total) => tell({ is: 'progress', done, total })).then(
     (file) => tell({ is: 'done', file }),
-    ({ code = 'engine_failed', message, characters = [] }: Partial<PackingSlipError>) =>
-      tell({ is: 'failed', code, message: String(message), characters }),
+    ({ code = 'engine_failed', message = '', characters = [], cause }: Partial<PackingSlipError>) =>
+      tell({ is: 'failed', code, message, characters, cause: cause === undefined ? undefined : String(cause) }),
   )
 })
 

@@ -13,11 +13,11 @@ export interface SlipAddress {
 /** The shipping address, and no other in its place: a parcel to the wrong door is worse than a question. */
 export function slipAddress(
   address: Address | undefined,
-  { locale, words }: SlipPlace,
+  { language, words }: SlipPlace,
   { email, phone }: PackingSlipShow,
 ): SlipAddress {
   const person = cleanText([address?.givenName, address?.familyName].map(cleanText).join(' '))
-  const place = postalAddress(address ?? undefined, locale).map(cleanText)
+  const place = postalAddress(address ?? undefined, language).map(cleanText)
   const [name = words.noAddress, ...lines] = [person, ...place].filter((line) => line !== '')
   const reach = [phone === true && address?.phone, email === true && address?.email].map(cleanText)
   return { name, lines: [...lines, ...reach].filter((line) => line !== '') }

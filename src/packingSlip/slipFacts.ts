@@ -16,7 +16,7 @@ export interface SlipFact {
 /** References, days and the way of the parcel; what is not known leaves no gap. */
 export function slipFacts(order: Order, { captures }: Shipment, place: SlipPlace): SlipFact[] {
   const day = (iso: string) => {
-    const written = formatDate(iso, place.locale, place.timeZone)
+    const written = formatDate(iso, place.language, place.timeZone)
     return written === NO_DATE ? '' : written
   }
   const parcels = captures.flatMap(({ shippingInfo }) => entriesOf(shippingInfo))

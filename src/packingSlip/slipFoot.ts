@@ -1,3 +1,4 @@
+import { formatCount } from './formatCount'
 import type { PackingSlipContent } from './packingSlipContent'
 import { slipStyle } from './slipPaper'
 import { sayOnSlip } from './slipPlace'
@@ -29,8 +30,8 @@ export function drawFoot(
   place: { page: number; pages: number },
 ): void {
   const { shop, locale } = content
-  const count = new Intl.NumberFormat(locale)
-  const page = sayOnSlip('page', { page: count.format(place.page), pages: count.format(place.pages) }, content)
+  const count = { page: formatCount(place.page, locale), pages: formatCount(place.pages, locale) }
+  const page = sayOnSlip('page', count, content)
   const room = { from: inner.from, to: inner.to - ruler.width(page, slipStyle.foot.size, 'regular') - 20 }
   const sender = [shop.name, shop.address].filter(Boolean).join(', ')
   sheet.write(fitLines(sender, room, slipStyle.foot, ruler, 1)[0] ?? '', room, foot, slipStyle.foot)

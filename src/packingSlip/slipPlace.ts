@@ -1,16 +1,20 @@
 import { formatMessage } from '../text/formatMessage'
-import { slipWordsOf, type SlipWords } from '../text/slipWords'
+import type { SlipWords } from '../text/slipWords'
+import { slipWordsOf, type OwnWords } from '../text/slipWordsOf'
 import { cleanText } from './cleanText'
 
-/** For whom a slip is written: language, zone and words. */
+/** For whom a slip is written. */
 export interface SlipPlace {
+  /** Of amounts and numbers. */
   locale: string
+  /** Of days and countries. */
+  language: string
   timeZone: string
   words: SlipWords
 }
 
 /** The words of a slip, the shop's own among them, as they are printed. */
-export function wordsOnSlip(locale: string, own: { readonly [key: string]: unknown } | undefined): SlipWords {
+export function wordsOnSlip(locale: string, own: OwnWords | undefined): SlipWords {
   const words = Object.entries(slipWordsOf(locale, own ?? {})).map(([key, text]) => [key, cleanText(text)])
   return Object.fromEntries(words) as SlipWords
 }

@@ -4,6 +4,7 @@ import type { OrderLine } from '../model/orderLine'
 import type { PackingSlipShow } from '../model/packingSlip'
 import { getLaterGoods, isGoods, type Shipment } from '../model/shipment'
 import { cleanText } from './cleanText'
+import { formatCount } from './formatCount'
 import { sayOnSlip, type SlipPlace } from './slipPlace'
 
 /** One line of the shipment. */
@@ -24,6 +25,9 @@ export interface SlipRow {
 
 /** What cannot be read. */
 const UNREADABLE = '—'
+
+/** Units that say nothing which the column does not say; "kg" does. */
+const PIECES = /^(pcs?|pieces?|each|ea|units?|items?|st|stk|stück|kpl|szt|ks|db)\.?$/i
 
 /** Names in the sentence of what follows later: more would be a list of its own. */
 const MOST_LATER = 4
@@ -56,20 +60,14 @@ export function laterSentence(order: Order, place: SlipPlace): string | undefine
   const named = (isLong ? goods.slice(0, MOST_LATER) : goods).map(
     (line) => `${quantityText(line, place.locale)} × ${cleanText(line.name)}`,
   )
-  if (isLong) named.push(sayOnSlip('more', { count: formatQuantity(goods.length - MOST_LATER, place.locale) }, place))
+  if (isLong) named.push(sayOnSlip('more', { count: formatCount(goods.length - MOST_LATER, place.locale) }, place))
   return sayOnSlip('later', { items: named.join('; ') }, place)
 }
 
 function quantityText({ quantity, quantityUnit, type }: OrderLine, locale: string): string {
   if (!isNumber(quantity)) return UNREADABLE
-  // "pcs" says nothing that the column does not say; "kg" does.
-  const unit = isGoods({ type }) && !Number.isInteger(quantity) ? cleanText(quantityUnit) : ''
-  return [formatQuantity(quantity, locale), unit].filter(Boolean).join('\u00a0')
-}
-
-function formatQuantity(quantity: number, locale: string): string {
-  const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(quantity)
-  return cleanText(written.replace('-', '\u2212'))
+  const unit = isGoods({ type }) ? cleanText(quantityUnit).replace(PIECES, '') : ''
+  return [formatCount(quantity, locale), unit].filter(Boolean).join('\u00a0')
 }
 
 function isNumber(value: unknown): value is number {

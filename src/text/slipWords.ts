@@ -1,6 +1,3 @@
-import { safeLocale } from '../model/safeLocale'
-import { slipWords } from './locales/slipWords'
-
 /**
  * Every word that stands on a packing slip. It is printed in the language of the people who pack, which need not be
  * the drawer's: so these words are apart from the drawer's sentences.
@@ -56,16 +53,4 @@ export interface SlipWords {
   parcels: string
   /** At the foot of each page. */
   page: string
-}
-
-/**
- * The words of a locale: its own, then those of its language, then English.
- *
- * @param own replace ours, by key
- */
-export function slipWordsOf(locale: string, own: { readonly [key: string]: unknown } = {}): SlipWords {
-  const language = new Intl.Locale(safeLocale(locale)).language
-  const ours = slipWords[language === 'no' ? 'nb' : language] ?? slipWords.en
-  const replaced = Object.entries(own).filter(([key, words]) => key in ours && typeof words === 'string')
-  return { ...ours, ...(Object.fromEntries(replaced) as Partial<SlipWords>) }
 }
