@@ -23,6 +23,8 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp | ((file: stri
     layers: ['model', 'rules'],
     packages: (file) => (/\/(explain|reasons|messages|enReasons)\.ts$/.test(file) ? NOTHING : /^date-fns(\/|$)/),
   },
+  // Loaded when a slip is wanted; its doors aside, nobody imports it.
+  packingSlip: { layers: ['model', 'text'], packages: /^(react|react-dom|@react-pdf\/renderer|bidi-js)$/ },
   primitives: { layers: ['model'], packages: /^(react|@radix-ui\/react-(dialog|tabs))$/ },
   display: { layers: ['model', 'rules', 'state', 'text', 'primitives'], packages: /^react$/ },
   actions: { layers: ['model', 'rules', 'state', 'text', 'primitives', 'display'], packages: /^react$/ },
@@ -41,6 +43,9 @@ const MODEL_FOR_PRIMITIVES =
 const DATA =
   /^([\w-]+\.ts|text\/(locales\/\w+|messages|reasons)\.ts|rules\/capabilityTable\.ts|model\/currencies\.ts|primitives\/parts\.ts|adapters\/memory\/demo\w+\.ts)$/
 
+/** Which layers may load which by `import()`, when it is needed and not before. */
+const LOADS: Partial<Record<string, string[]>> = { display: ['packingSlip'], packingSlip: ['packingSlip'] }
+
 const LONGEST_FILE = 170
 
 const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.split('\\').join('/'))
@@ -56,8 +61,8 @@ function resolve(from: string, to: string): string {
   return [`${target}.ts`, `${target}.tsx`, target].find((path) => known.has(path)) ?? target
 }
 
-const links = modules.flatMap((module) => module.links.map(({ to }) => ({ from: module.path, to })))
-const inside = links.filter(({ to }) => to.startsWith('.')).map(({ from, to }) => ({ from, to: resolve(from, to) }))
+const links = modules.flatMap((module) => module.links.map(({ to, kind }) => ({ from: module.path, to, kind })))
+const inside = links.filter(({ to }) => to.startsWith('.')).map((one) => ({ ...one, to: resolve(one.from, one.to) }))
 const outside = links.filter(({ to }) => !to.startsWith('.'))
 const shown = (wrong: { from: string; to: string }[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
 
@@ -69,11 +74,23 @@ describe('The layers', () => {
   })
 
   it('import one way only', () => {
-    const wrong = inside.filter(({ from, to }) => {
-      if (isDoor(from) || layerOf(from) === layerOf(to)) return false
+    const wrong = inside.filter(({ from, to, kind }) => {
+      if (isDoor(from) || kind === 'dynamic' || layerOf(from) === layerOf(to)) return false
       return !LAYERS[layerOf(from)]?.layers.includes(layerOf(to))
     })
     expect(shown(wrong)).toEqual([])
+  })
+
+  it('load by `import()` what only some people need, and only there', () => {
+    const wrong = inside.filter(
+      ({ from, to, kind }) => kind === 'dynamic' && !LOADS[layerOf(from)]?.includes(layerOf(to)),
+    )
+    expect(shown(wrong)).toEqual([])
+    const loaded = inside.filter(({ from, to, kind }) => kind === 'dynamic' && layerOf(from) === 'display' && to)
+    expect(loaded.map(({ to }) => to).sort()).toEqual([
+      'packingSlip/PrintedSlip.tsx',
+      'packingSlip/renderPackingSlip.ts',
+    ])
   })
 
   it('reach for the packages that are theirs, and no other', () => {

@@ -2,8 +2,6 @@
 export interface Goal {
   goal: string
   tests: readonly string[]
-  /** Why there is no test yet. */
-  later?: string
 }
 
 /** What the drawer is for: first what it shows and does, then how it treats the people who use it. */
@@ -33,7 +31,13 @@ export const goals: readonly Goal[] = [
     goal: 'Captures, refunds and disputes show their details, their logs, their settlement and their dispute',
     tests: ['scenarios/timelineEntries', 'scenarios/timelineLogs', 'scenarios/timelinePermalink'],
   },
-  { goal: 'A packing slip can be printed', tests: [], later: 'The packing slip is not built yet.' },
+  {
+    goal: 'A packing slip of one capture or several, as PDF or from the page, with every name and number as it is',
+    tests: [
+      ...['scenarios/packingSlip', 'scenarios/packingSlipPrint', 'packingSlip/packingSlipContent'],
+      ...['packingSlip/printedText', 'packingSlip/severalSlips', 'packingSlip/pages', 'packingSlip/pictures'],
+    ],
+  },
   {
     goal: 'The details show all lines and totals, and a pen changes lines, discounts and references',
     tests: ['tabs/DetailsTab', 'scenarios/editLines', 'scenarios/editReferences'],

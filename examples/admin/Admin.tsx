@@ -7,7 +7,7 @@ import { HeaderBar } from './HeaderBar'
 import { ListNote } from './ListNote'
 import { OrderPage } from './OrderPage'
 import { OrdersPage } from './OrdersPage'
-import { MERCHANT_ID, orderHref } from './shop'
+import { MERCHANT_ID, orderHref, PACKING_SLIP } from './shop'
 import { directionOf, type Settings, useSettings } from './useSettings'
 import { type Session, type SessionControl, useSession } from './useSession'
 
@@ -63,6 +63,7 @@ function SignedIn({ settings, session, onSignedOut, onExpired }: SignedInProps):
       {...settings}
       adapter={adapter}
       links={links}
+      packingSlip={PACKING_SLIP}
       permissions={permissionsOf(session.role)}
       onError={({ kind }) => kind === 'unauthorized' && onExpired()}
     >

@@ -1,3 +1,4 @@
+import logo from './logo.png'
 import { createMemoryAdapter, demoOrders } from 'order-drawer/adapters/memory'
 
 /** The demo's backend: it lives in this browser, survives a reload, and every window shares it. */
@@ -9,6 +10,9 @@ export const settings = {
   scope: 'demo',
   locale: 'en-SE',
   timeZone: 'Europe/Stockholm',
+  packingSlip: {
+    shop: { name: 'Lindvik Hem', address: 'Strandvägen 3, 891 33 Örnsköldsvik, Sweden', logo },
+  },
   links: {
     order: (id: string) => `/orders/${encodeURIComponent(id)}`,
     settlement: (id: string) => `/settlements/${encodeURIComponent(id)}`,

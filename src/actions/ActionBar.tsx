@@ -3,7 +3,7 @@ import { useForms } from '../display/FormContext'
 import { OperationNotice } from '../display/OperationNotice'
 import { StandaloneRoot } from '../display/StandaloneRoot'
 import { Skeleton } from '../primitives/Skeleton'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { ActionForm, isFormAction } from './ActionForm'
 import { ChoiceBar, type ChoiceBarProps } from './ChoiceBar'
@@ -13,8 +13,8 @@ import { useOperationNews } from '../display/useOperationNews'
 /** Props of {@link ActionBar}. */
 export interface ActionBarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The open form, by its action. Leave out to let the bar keep it. */
-  form?: Write | null | undefined
-  onFormChange?: ((form: Write | null) => void) | undefined
+  form?: FormName | null | undefined
+  onFormChange?: ((form: FormName | null) => void) | undefined
 }
 
 /**

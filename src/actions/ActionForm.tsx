@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react'
 import { FormFrame, type FormTask } from '../display/FormFrame'
 import { useText } from '../display/useText'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import type { OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
 import { MoneyForm } from './MoneyForm'
+import { SlipForm } from './SlipForm'
 
 /** Actions whose form takes the place of the panel's content. */
-const FORMS = ['capture', 'refund', 'extend', 'duplicate'] as const
+const FORMS = ['capture', 'refund', 'packingSlip', 'extend', 'duplicate'] as const
 
 /** An action with a form of its own; cancel and release ask in an alert. */
 export type FormAction = (typeof FORMS)[number]
 
 /** Whether an action has a form that takes the place of the content. */
-export function isFormAction(action: Write | null): action is FormAction {
-  return (FORMS as readonly (Write | null)[]).includes(action)
+export function isFormAction(action: FormName | null): action is FormAction {
+  return (FORMS as readonly (FormName | null)[]).includes(action)
 }
 
 /** Props of {@link ActionForm}. */
@@ -29,6 +30,7 @@ export interface ActionFormProps {
 export function ActionForm({ action, snapshot, ...ways }: ActionFormProps): ReactNode {
   const { order, capabilities } = snapshot
   const task = { order, verdict: capabilities[action], ...ways }
+  if (action === 'packingSlip') return <SlipForm {...task} />
   if (action === 'capture' || action === 'refund') return <MoneyForm task={{ ...task, action }} snapshot={snapshot} />
   return <ConfirmForm task={{ ...task, action }} />
 }

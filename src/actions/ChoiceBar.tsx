@@ -1,24 +1,25 @@
 import { useContext, useId, useState, type ReactNode } from 'react'
 import { type Shortcut, useActionOptions } from '../display/ActionOptions'
+import { slipIntent } from '../display/loadPackingSlip'
 import { useHold } from '../display/useHold'
 import { Slot } from '../display/Slot'
 import { SlotContext } from '../display/SlotContext'
 import { useText } from '../display/useText'
-import { Button } from '../primitives/Button'
+import { Button, type ButtonProps } from '../primitives/Button'
 import { Icon } from '../primitives/Icon'
 import { useEscape } from '../primitives/useEscape'
-import type { Action, Write } from '../rules/action'
+import type { Action, FormName } from '../rules/action'
 import type { OrderSnapshot } from '../state/orderState'
 import { listActions } from './listActions'
 import { MoreActions } from './MoreActions'
 
 /** What people come for: giving an order up, or doubling it, never invites. */
-const MAIN_JOBS: readonly Write[] = ['capture', 'refund']
+const MAIN_JOBS: readonly FormName[] = ['capture', 'refund']
 
 /** Props of {@link ChoiceBar}. */
 export interface ChoiceBarProps {
   snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
-  onChoose: (action: Write) => void
+  onChoose: (action: FormName) => void
 }
 
 /** The first actions, and "More actions". One that waits can be reached, and then says for what. */
@@ -29,7 +30,6 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
   const [asked, setAsked] = useState(false)
   const id = useId()
   const listId = `${id}-more`
-  // The sentence that says why all of them wait.
   const holdId = reason === undefined ? undefined : `${id}-hold`
   const { extra, keys } = useActionOptions()
   const slots = useContext(SlotContext)
@@ -37,7 +37,7 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
   const hasMore = places.listed.length + places.refused.length + extra.length > 0
   const choose = (action: Action): void => {
     setUnfolded(false)
-    if (action !== 'packingSlip' && action !== 'returnFee') onChoose(action)
+    if (action !== 'returnFee') onChoose(action)
   }
   useEscape(unfolded && hasMore, () => setUnfolded(false))
   if (places.bar.length === 0 && !hasMore && !slots['actions.start']) return null
@@ -55,9 +55,8 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
             data-place={at + 1}
             kind={at === 0 && MAIN_JOBS.includes(action) ? 'primary' : undefined}
             busy={sending === action}
-            off={holdId !== undefined && sending !== action}
-            aria-describedby={holdId}
             aria-keyshortcuts={keys[action as Shortcut]}
+            {...holdOf(action, holdId, sending)}
             onClick={() => choose(action)}
           >
             {text.t(`action.${action}`)}
@@ -81,4 +80,10 @@ export function ChoiceBar({ snapshot, onChoose }: ChoiceBarProps): ReactNode {
       )}
     </>
   )
+}
+
+/** What a button is told of a wait; a slip changes nothing, so it waits for no write. */
+function holdOf(action: FormName, holdId: string | undefined, sending: FormName | undefined): ButtonProps {
+  if (action === 'packingSlip') return slipIntent
+  return { off: holdId !== undefined && sending !== action, 'aria-describedby': holdId }
 }

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import { type ExtraAction, type Shortcut, useActionOptions } from '../display/ActionOptions'
 import { Amount } from '../display/Amount'
+import { slipIntent } from '../display/loadPackingSlip'
 import { RefusalReason } from '../display/RefusalReason'
 import { Timestamp } from '../display/Timestamp'
 import { useText } from '../display/useText'
 import type { Order } from '../model/order'
 import { Icon, type IconName } from '../primitives/Icon'
-import type { Action, Write } from '../rules/action'
+import type { Action, FormName } from '../rules/action'
 import type { OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
 import type { ActionPlaces } from './listActions'
+import { slipHint } from './slipHint'
 
 /** Props of {@link MoreActions}. */
 export interface MoreActionsProps {
@@ -21,11 +23,12 @@ export interface MoreActionsProps {
   onChoose: (action: Action) => void
 }
 
-const ICONS: Partial<Record<Write, IconName>> = {
+const ICONS: Partial<Record<FormName, IconName>> = {
   capture: 'check',
   refund: 'refund',
   release: 'release',
   cancel: 'ban',
+  packingSlip: 'slip',
   extend: 'clock',
   duplicate: 'repeat',
 }
@@ -37,7 +40,7 @@ export function MoreActions({ id, places, snapshot, holdId, onChoose }: MoreActi
   const { bar, listed, refused } = places
   // In a narrow panel the third of the bar stands here.
   const narrowOnly = bar.slice(2)
-  const drawOurs = (action: Write): ReactNode => {
+  const drawOurs = (action: FormName): ReactNode => {
     const isOff = refused.includes(action)
     return (
       <MoreItem
@@ -46,9 +49,10 @@ export function MoreActions({ id, places, snapshot, holdId, onChoose }: MoreActi
         label={text.t(`action.${action}`)}
         narrowOnly={narrowOnly.includes(action)}
         isOff={isOff}
-        reasonId={isOff ? `${id}-${action}` : holdId}
+        reasonId={isOff ? `${id}-${action}` : action === 'packingSlip' ? undefined : holdId}
         shortcut={keys[action as Shortcut]}
         onChoose={() => onChoose(action)}
+        {...(action === 'packingSlip' && { intent: slipIntent })}
       >
         {isOff ? (
           <RefusalReason verdict={snapshot.capabilities[action]} id={`${id}-${action}`} onRemedy={onChoose} />
@@ -99,6 +103,8 @@ interface MoreItemProps {
   reasonId: string | undefined
   shortcut?: string | undefined
   onChoose: () => void
+  /** Hears that it may be pressed soon. */
+  intent?: typeof slipIntent
   children: ReactNode
 }
 
@@ -112,6 +118,7 @@ function MoreItem({ isOff, reasonId, children, ...item }: MoreItemProps): ReactN
         aria-describedby={reasonId}
         aria-keyshortcuts={item.shortcut}
         onClick={() => reasonId ?? item.onChoose()}
+        {...item.intent}
       >
         <Icon name={item.icon ?? 'more'} />
         {item.label}
@@ -122,10 +129,11 @@ function MoreItem({ isOff, reasonId, children, ...item }: MoreItemProps): ReactN
 }
 
 /** What the action would do, at the end of its row. */
-function ActionHint({ action, order }: { action: Write; order: Order }): ReactNode {
+function ActionHint({ action, order }: { action: FormName; order: Order }): ReactNode {
   const text = useText()
   const { plan } = useOrder()
   if (action === 'duplicate') return text.t('action.duplicateHint')
+  if (action === 'packingSlip') return slipHint(order, text)
   if (action === 'release') return <Amount value={order.remainingAmount} currency={order.currency} />
   const planned = action === 'extend' && plan(action, {})
   if (!planned || !planned.ok) return null

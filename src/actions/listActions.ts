@@ -1,16 +1,16 @@
 import { isAbsent, isRefused } from '../display/isRefused'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import type { Capabilities } from '../rules/verdict'
 
 /** Where each action stands: on the bar, in the list behind it, or in the list with its reason. */
 export interface ActionPlaces {
-  bar: Write[]
-  listed: Write[]
-  refused: Write[]
+  bar: FormName[]
+  listed: FormName[]
+  refused: FormName[]
 }
 
 /** The order of the actions on the bar and in the list. */
-const ORDER: readonly Write[] = ['capture', 'refund', 'release', 'cancel', 'extend', 'duplicate']
+const ORDER: readonly FormName[] = ['capture', 'refund', 'release', 'cancel', 'packingSlip', 'extend', 'duplicate']
 
 const ON_BAR = 3
 

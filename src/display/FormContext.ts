@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 
 /** Which form is open around here. */
 export interface Forms {
-  form: Write | null
-  /** Opens the form of a write; one that table or permissions refuse does not open, and that is said. */
-  open: (action: Write, part?: string) => void
+  form: FormName | null
+  /** Opens the form of an action; one that table or permissions refuse does not open, and that is said. */
+  open: (action: FormName, part?: string) => void
   /** The part of the form in which its first field has the focus. @default the first */
   part?: string | undefined
   /** Closes the form; asks first where something would be lost, unless it was done. */

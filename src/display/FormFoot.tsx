@@ -8,6 +8,8 @@ export interface FormFootProps {
   /** The words of the submit: verb and amount. */
   submit: string
   busy: boolean
+  /** Whether "Back" works while it is busy. @default false */
+  mayLeave?: boolean
   off: boolean
   /** The id of what says why it waits. */
   waitId: string | undefined
@@ -15,12 +17,12 @@ export interface FormFootProps {
 }
 
 /** The way out at the start, the submit at the end. */
-export function FormFoot({ submit, busy, off, waitId, onBack }: FormFootProps): ReactNode {
+export function FormFoot({ submit, busy, mayLeave = false, off, waitId, onBack }: FormFootProps): ReactNode {
   const text = useText()
   const { keys } = useActionOptions()
   return (
     <div className="od-actionbar">
-      <Button off={busy} onClick={onBack}>
+      <Button off={busy && !mayLeave} onClick={onBack}>
         {text.t('form.back')}
       </Button>
       <Button

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import { FormContext } from './FormContext'
 import { useFormFocus } from './useFormFocus'
 import { useOpenForm } from './useOpenForm'
@@ -7,8 +7,8 @@ import { useOpenForm } from './useOpenForm'
 /** Props of {@link FormHost}. */
 export interface FormHostProps {
   /** The open form, by its action. Leave out to let it be kept here. */
-  form?: Write | null | undefined
-  onFormChange?: ((form: Write | null) => void) | undefined
+  form?: FormName | null | undefined
+  onFormChange?: ((form: FormName | null) => void) | undefined
   /** Whether each part shows its forms in its own place. @default false */
   inPlace?: boolean
   children: ReactNode
@@ -27,7 +27,7 @@ export function FormHost({ form: given, onFormChange, inPlace = false, children 
       form,
       inPlace,
       part,
-      open(action: Write, at?: string) {
+      open(action: FormName, at?: string) {
         setPart(at)
         latest.current.open(action)
       },

@@ -11,10 +11,12 @@ export interface LineItemsProps {
   currency: string
   /** The sums with their sign turned: what a refund takes back. */
   negative?: boolean
+  /** Whether the sums are shown. @default true */
+  sums?: boolean
 }
 
 /** Lines in one row each: quantity, name, reference, sum. */
-export function LineItems({ lines, currency, negative = false }: LineItemsProps): ReactNode {
+export function LineItems({ lines, currency, negative = false, sums = true }: LineItemsProps): ReactNode {
   const text = useText()
   return (
     <ul className="od-items">
@@ -29,9 +31,11 @@ export function LineItems({ lines, currency, negative = false }: LineItemsProps)
           <bdi className="od-item-reference" translate="no">
             {line.reference ?? ''}
           </bdi>
-          <span className="od-item-sum">
-            <Amount value={negative ? turned(line.totalAmount) : line.totalAmount} currency={currency} plain />
-          </span>
+          {sums && (
+            <span className="od-item-sum">
+              <Amount value={negative ? turned(line.totalAmount) : line.totalAmount} currency={currency} plain />
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Announcer, useAnnouncer } from '../primitives/Announcer'
 import { Root } from '../primitives/Root'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import { useOrderSettings } from '../state/OrderProvider'
 import { FormHost } from './FormHost'
 import { PanelContext, usePanel } from './PanelContext'
@@ -12,8 +12,8 @@ import { useText } from './useText'
 /** Props of {@link StandaloneRoot}. */
 export interface StandaloneRootProps {
   /** The open form of a part that stands alone. Leave out to let it be kept here. */
-  form?: Write | null | undefined
-  onFormChange?: ((form: Write | null) => void) | undefined
+  form?: FormName | null | undefined
+  onFormChange?: ((form: FormName | null) => void) | undefined
   children: ReactNode
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import { useSurroundings } from '../state/useOrder'
 import { usePanel } from './PanelContext'
 
@@ -7,7 +7,7 @@ import { usePanel } from './PanelContext'
  * Moves the focus when a form closes: to the order's status after something was done, else to the button that opens
  * the form again. Returns what to call when it is done. `inside` is any element of the panel.
  */
-export function useFormFocus(form: Write | null, inside: RefObject<HTMLElement | null>): () => void {
+export function useFormFocus(form: FormName | null, inside: RefObject<HTMLElement | null>): () => void {
   const { focusStatus } = usePanel()
   const { orderId } = useSurroundings()
   const before = useRef({ form, orderId })

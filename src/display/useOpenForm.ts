@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react'
-import type { Write } from '../rules/action'
+import type { FormName } from '../rules/action'
 import { useOrder, useSurroundings } from '../state/useOrder'
 import { isRefused } from './isRefused'
 import { usePanel } from './PanelContext'
@@ -8,8 +8,8 @@ import { useText } from './useText'
 
 /** Which form is open, kept here or by the host. */
 export interface OpenForm {
-  form: Write | null
-  open: (action: Write) => void
+  form: FormName | null
+  open: (action: FormName) => void
   /** @param done what was typed is sent, so nothing is asked */
   close: (done: boolean) => void
 }
@@ -19,15 +19,15 @@ export interface OpenForm {
  * the host takes away a form that holds something unsaved, it stays until the person has answered. Another order
  * begins without one.
  */
-export function useOpenForm(given: Write | null | undefined, onChange?: (form: Write | null) => void): OpenForm {
+export function useOpenForm(given: FormName | null | undefined, onChange?: (form: FormName | null) => void): OpenForm {
   const { wanted, shown, want, setShown } = useHeldForms(given, onChange)
   const { leave } = useContext(UnsavedContext)
   const text = useText()
   const { snapshot } = useOrder()
   const isLeft = useRef(false)
   // Where a person may go without being asked, and where the question is about going.
-  const ways = useRef<{ free?: Write | null; asked?: Write | null }>({})
-  const change = (form: Write | null): void => {
+  const ways = useRef<{ free?: FormName | null; asked?: FormName | null }>({})
+  const change = (form: FormName | null): void => {
     isLeft.current = form === null
     ways.current = { free: form }
     want(form)
@@ -59,18 +59,18 @@ export function useOpenForm(given: Write | null | undefined, onChange?: (form: W
 }
 
 /** Which form is wanted, by the host or here, and which is shown; another order begins with none. */
-function useHeldForms(given: Write | null | undefined, onChange: ((form: Write | null) => void) | undefined) {
+function useHeldForms(given: FormName | null | undefined, onChange: ((form: FormName | null) => void) | undefined) {
   const { orderId } = useSurroundings()
   const none = { orderId, shown: null, kept: null }
-  const [held, hold] = useState<{ orderId: typeof orderId; shown: Write | null; kept: Write | null }>(none)
+  const [held, hold] = useState<{ orderId: typeof orderId; shown: FormName | null; kept: FormName | null }>(none)
   const isOther = held.orderId !== orderId
   if (isOther) hold(none)
   const { shown, kept } = isOther ? none : held
   return {
     shown,
     wanted: given === undefined ? kept : given,
-    setShown: (form: Write | null) => hold({ orderId, kept, shown: form }),
-    want(form: Write | null) {
+    setShown: (form: FormName | null) => hold({ orderId, kept, shown: form }),
+    want(form: FormName | null) {
       hold({ orderId, shown, kept: form })
       onChange?.(form)
     },

@@ -4,7 +4,7 @@ import { ActionOptionsContext } from '../display/ActionOptions'
 import { EventContext } from '../display/EventContext'
 import { SlotContext } from '../display/SlotContext'
 import { UnsavedGuard } from '../display/UnsavedGuard'
-import type { Action } from '../rules/action'
+import { type Action, WRITES } from '../rules/action'
 import type { Permissions } from '../rules/verdict'
 import { OrderProvider, useOrderSettings } from '../state/OrderProvider'
 import type { OrderViewProps } from './orderViewProps'
@@ -59,7 +59,9 @@ function Inner({ view, children }: ViewProvidersProps): ReactNode {
 function useNarrowed(permissions: Permissions | undefined, hide: readonly Action[]): Permissions | undefined {
   const hidden = hide.join(' ')
   return useMemo(() => {
-    if (hidden === '' || permissions === 'read-only') return permissions
-    return { ...permissions, ...Object.fromEntries(hidden.split(' ').map((action) => [action, false])) }
+    if (hidden === '') return permissions
+    const allowed =
+      permissions === 'read-only' ? Object.fromEntries(WRITES.map((write) => [write, false])) : permissions
+    return { ...allowed, ...Object.fromEntries(hidden.split(' ').map((action) => [action, false])) }
   }, [permissions, hidden])
 }

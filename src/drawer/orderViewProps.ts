@@ -5,9 +5,10 @@ import type { ExtraAction, Shortcut } from '../display/ActionOptions'
 import type { Slots } from '../display/SlotContext'
 import type { Clock } from '../model/clock'
 import type { Order } from '../model/order'
+import type { PackingSlipSettings } from '../model/packingSlip'
 import type { OrderLinks, Theme, ViewSettings } from '../model/settings'
 import type { PartName } from '../primitives/parts'
-import type { Action, Write } from '../rules/action'
+import type { Action, FormName } from '../rules/action'
 import type { Policy } from '../rules/policy'
 import type { Permissions } from '../rules/verdict'
 import type { ActionNotice } from '../state/orderState'
@@ -51,8 +52,8 @@ export interface OrderViewProps {
   defaultTab?: string | undefined
   onTabChange?: ((tab: string) => void) | undefined
   /** The open form, by its action. Leave out to let the drawer keep it. */
-  form?: Write | null | undefined
-  onFormChange?: ((form: Write | null) => void) | undefined
+  form?: FormName | null | undefined
+  onFormChange?: ((form: FormName | null) => void) | undefined
   /** The neighbours in the host's list. @default none, and no buttons */
   navigation?: OrderNavigation | undefined
   /** The entry of the timeline that a link leads to, by the ID of its event. Leave out to let the timeline keep it. */
@@ -66,6 +67,8 @@ export interface OrderViewProps {
   timeZone?: string | undefined
   messages?: ViewSettings['messages'] | undefined
   links?: OrderLinks | undefined
+  /** How packing slips are printed: the shop, what they show, paper, fonts, language. @default without the shop's name, without prices, A4 */
+  packingSlip?: PackingSlipSettings | undefined
   /** @default 'auto' */
   theme?: Theme | undefined
   /** @default 'comfortable' */

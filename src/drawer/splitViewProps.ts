@@ -20,6 +20,7 @@ const OURS: Record<keyof OrderViewProps, true> = {
   timeZone: true,
   messages: true,
   links: true,
+  packingSlip: true,
   theme: true,
   density: true,
   shortcuts: true,

@@ -15,6 +15,9 @@ export const WRITES = [
 /** A write to an order. */
 export type Write = (typeof WRITES)[number]
 
+/** What has a form or a question of its own: each write, and the packing slip, which changes nothing. */
+export type FormName = Write | 'packingSlip'
+
 /** All that the table rules on: the writes, a fee kept from a refund, and the packing slip. */
 export const ACTIONS = [...WRITES, 'returnFee', 'packingSlip'] as const
 

@@ -6,7 +6,7 @@ import { RefusalReason } from '../display/RefusalReason'
 import { useHold } from '../display/useHold'
 import { useText } from '../display/useText'
 import { Button } from '../primitives/Button'
-import type { Write } from '../rules/action'
+import type { FormName, Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import type { MessageKey } from '../text/messages'
 
@@ -49,7 +49,7 @@ export function EditPen({ pen: { action, label, part }, note }: EditPenProps): R
       {off && (
         <div className="od-section-why" hidden={!asked}>
           {refused ? (
-            <RefusalReason verdict={verdict} id={id} onRemedy={(remedy) => open(remedy as Write)} />
+            <RefusalReason verdict={verdict} id={id} onRemedy={(remedy) => open(remedy as FormName)} />
           ) : (
             <span id={id}>{hold}</span>
           )}

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useForms } from '../display/FormContext'
 import { useOperationNews } from '../display/useOperationNews'
-import type { Write } from '../rules/action'
+import type { FormName, Write } from '../rules/action'
 import { useOrder } from '../state/useOrder'
 import { BillingEditor, ShippingEditor } from './customer/AddressEditor'
 import { LinesEditor } from './details/LinesEditor'
@@ -17,8 +17,8 @@ const EDITORS: { readonly [W in Write]?: { tab: 'details' | 'customer'; Editor: 
 }
 
 /** Whether a form is an editor of a tab, and of this one if it is named. */
-export function isEditor(form: Write | null, tab?: string): form is Write {
-  const editor = form === null ? undefined : EDITORS[form]
+export function isEditor(form: FormName | null, tab?: string): form is Write {
+  const editor = form === null || form === 'packingSlip' ? undefined : EDITORS[form]
   return editor !== undefined && (tab === undefined || editor.tab === tab)
 }
 
@@ -27,7 +27,7 @@ export function OrderEditor(): ReactNode {
   const { form, close } = useForms()
   const { snapshot } = useOrder()
   useOperationNews()
-  const Editor = form === null ? undefined : EDITORS[form]?.Editor
+  const Editor = isEditor(form) ? EDITORS[form]?.Editor : undefined
   if (!Editor || snapshot.phase !== 'ready') return null
   return (
     <div className="od-foot" data-form={form}>

@@ -421,6 +421,66 @@ export interface Messages extends ReasonMessages {
   /** Button under a long log; `{count}` is how many requests it adds. */
   'logs.showMore': Plural
 
+  // ── slip ──
+  /** Beside "Packing slip" in the list of actions: `{count}` pieces were captured on `{date}`, a day. */
+  'slip.hint': Plural
+  /** Beside "Packing slip" in the list of actions, where there are several: `{count}` captures. */
+  'slip.captures': Plural
+  /** Under the heading of the form: what a packing slip is. */
+  'slip.lead': string
+  /** Label: the address that the parcel goes to. */
+  'slip.shipTo': string
+  /** In its place, where the order has none. */
+  'slip.noAddress': string
+  /** Above the boxes: which captures are sent together and stand on the slip. */
+  'slip.choose': string
+  /** Label: the capture that the slip is of. */
+  'slip.capture': string
+  /** A capture: its `{name}` is a reference, `{date}` a day, `{pieces}` how many or that it is not itemised. */
+  'slip.captureOf': string
+  /** Part of that; `{count}` pieces of goods. */
+  'slip.pieces': Plural
+  /** Part of that: only an amount was captured. */
+  'slip.notItemised': string
+  /** Label: the goods that are listed. */
+  'slip.goods': string
+  /** In its place: an amount was captured, and for which goods is not known. */
+  'slip.goodsUnknown': string
+  /** In its place: only fees or discounts were captured. */
+  'slip.noGoods': string
+  /** Button: makes the PDF. */
+  'slip.make': string
+  /** Why that button waits: no box is ticked. */
+  'slip.chooseOne': string
+  /** While it is made, also spoken. */
+  'slip.making': string
+  /** Spoken when it is made; `{name}` is the name of the file. */
+  'slip.made': string
+  /** Link: shows the PDF in a new tab. */
+  'slip.open': string
+  /** Link: saves the PDF. */
+  'slip.download': string
+  /** Title of a failure. */
+  'slip.failed': string
+  /** Why: no capture is there to pack. */
+  'slip.why.nothing_captured': string
+  /** Why: a capture that was chosen is gone. */
+  'slip.why.unknown_capture': string
+  /** Why, above a list of characters: no font has them. */
+  'slip.why.missing_characters': string
+  /** Why: a font that the shop has set up does not work. */
+  'slip.why.font_failed': string
+  /** Why: the browser does not let the PDF engine run, or it broke. */
+  'slip.why.engine_failed': string
+  /** Why: the code that makes it did not arrive. */
+  'slip.why.not_loaded': string
+  /** One of the characters: `{character}` with its `{code}`, "U+1F600", and a `{text}` in which it stands. */
+  'slip.character': string
+  /** Under them: `{count}` more are missing. */
+  'slip.moreCharacters': Plural
+  /** Button in a failure: prints the slip from the browser, without a PDF. */
+  'slip.print': string
+
   // ── event ──
   /** Heading of an entry. */
   'event.authorized': string

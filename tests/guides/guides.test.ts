@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const GUIDES = ['write-an-adapter', 'enforce-the-rules', 'from-memory-to-kustom', 'from-one-machine-to-many']
+const GUIDES = [
+  ...['write-an-adapter', 'enforce-the-rules', 'from-memory-to-kustom', 'from-one-machine-to-many'],
+  'packing-slips',
+]
 
 const FENCE = /^```(\w*) ?(.*)\n([\s\S]*?)^```$/gm
 

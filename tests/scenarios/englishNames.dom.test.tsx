@@ -36,6 +36,11 @@ it('Roles and names are those that hosts rely on in their own tests', async () =
     if (action === 'Capture' || action === 'Refund') form.getByRole('textbox', { name: 'Amount' })
     await press(scene, 'Back')
   }
+  await press(scene, 'More actions')
+  const more = within(is('list', 'More actions'))
+  await scene.user.click(more.getByRole('button', { name: 'Packing slip' }))
+  within(is('form', 'Packing slip')).getByRole('button', { name: 'Make packing slip' })
+  await press(scene, 'Back')
   await choose(scene, 'Release remaining')
   const alert = within(screen.getByRole('alertdialog'))
   alert.getByRole('button', { name: /^Release 249,00\skr$/ })

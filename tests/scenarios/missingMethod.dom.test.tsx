@@ -11,10 +11,13 @@ it('An action that the adapter has no method for is absent, on the bar and in th
   expect(queryButton('Capture')).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('An adapter that can only read makes a drawer to read: no action at all', async () => {
-  await openDrawer(anOrder(), { wrap: ({ getOrder }) => ({ getOrder }) })
-  for (const name of ['Capture', 'Refund', 'Cancel order', 'Release remaining', 'Duplicate order', 'More actions']) {
+it('An adapter that can only read makes a drawer to read: nothing can be written, and a packing slip is no write', async () => {
+  const scene = await openDrawer(anOrder(), { wrap: ({ getOrder }) => ({ getOrder }) })
+  for (const name of ['Capture', 'Refund', 'Cancel order', 'Release remaining', 'Duplicate order']) {
     expect(queryButton(name)).toBeNull()
   }
   expect(queryButton('Copy order ID')).toBeVisible()
+  await press(scene, 'More actions')
+  const listed = [...document.querySelectorAll('.od-more .od-more-button')]
+  expect(listed.map(({ textContent }) => textContent)).toEqual(['Packing slip'])
 })

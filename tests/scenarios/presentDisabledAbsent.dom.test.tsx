@@ -25,7 +25,7 @@ const CASES: [string, Order, { bar: string[]; refused: string[]; absent: string[
     anOrder(),
     {
       bar: ['Capture', 'Cancel order', 'Extend authorization'],
-      refused: ['Refund', 'Release remaining'],
+      refused: ['Refund', 'Release remaining', 'Packing slip'],
       absent: [],
     },
   ],
@@ -38,7 +38,7 @@ const CASES: [string, Order, { bar: string[]; refused: string[]; absent: string[
     'captured',
     aCapturedOrder(),
     {
-      bar: ['Refund', 'Duplicate order'],
+      bar: ['Refund', 'Packing slip', 'Duplicate order'],
       refused: ['Capture', 'Release remaining', 'Cancel order', 'Extend authorization'],
       absent: [],
     },
@@ -48,7 +48,7 @@ const CASES: [string, Order, { bar: string[]; refused: string[]; absent: string[
     anOrder({ paymentMethod: { provider: 'card', type: 'CARD', label: 'Visa' } }),
     {
       bar: ['Capture', 'Cancel order', 'Duplicate order'],
-      refused: ['Refund', 'Release remaining'],
+      refused: ['Refund', 'Release remaining', 'Packing slip'],
       absent: ['Extend authorization'],
     },
   ],
@@ -57,7 +57,7 @@ const CASES: [string, Order, { bar: string[]; refused: string[]; absent: string[
     anOrder({ status: 'ON_HOLD' }),
     {
       bar: ['Duplicate order'],
-      refused: ['Capture', 'Refund', 'Release remaining', 'Cancel order', 'Extend authorization'],
+      refused: ['Capture', 'Refund', 'Release remaining', 'Cancel order', 'Packing slip', 'Extend authorization'],
       absent: [],
     },
   ],
@@ -105,16 +105,17 @@ describe('An order that is', () => {
     expect(drawer().querySelector('[role="alertdialog"]')).toHaveAccessibleName(/Release the remaining/)
   })
 
-  it('read-only shows none of them, and all there is to read', async () => {
+  it('read-only shows none of them but the packing slip, which changes nothing, and all there is to read', async () => {
     await openDrawer(part, { permissions: 'read-only' })
     for (const name of [...ACTIONS, 'More actions']) expect(queryButton(name)).toBeNull()
+    expect(onBar()).toEqual(['Packing slip'])
     expect(words(drawer())).toContain('Partially captured')
     expect(button('Copy order ID')).toBeVisible()
   })
 
   it('not for this person to refund shows the others', async () => {
     const scene = await openDrawer(part, { permissions: { refund: false } })
-    expect(onBar()).toEqual(['Capture', 'Release remaining', 'Extend authorization'])
+    expect(onBar()).toEqual(['Capture', 'Release remaining', 'Packing slip'])
     await press(scene, 'More actions')
     expect(queryButton('Refund')).toBeNull()
   })

@@ -203,6 +203,7 @@ describe('A host reads', () => {
       'Capture',
       'Refund',
       'Release remaining',
+      'Packing slip',
       'Duplicate order',
     ])
     expect(actions.find(({ action }) => action === 'cancel')).toMatchObject({ off: true, name: 'Cancel order' })

@@ -3,6 +3,7 @@ import { Amount } from '../../display/Amount'
 import type { OrderText } from '../../display/createText'
 import { LineItems } from '../../display/LineItems'
 import { PersonText } from '../../display/PersonText'
+import { useCaptureSlip } from '../../display/useCaptureSlip'
 import { useText } from '../../display/useText'
 import { CHARGEBACK_STATUSES, closingAmountIn, isOpenEnquiry } from '../../model/dispute'
 import type { Dispute } from '../../model/dispute'
@@ -26,6 +27,7 @@ export interface EntryBodyProps {
 export function EntryBody({ event, subject, order, logs }: EntryBodyProps): ReactNode {
   const text = useText()
   const { capture, refund, dispute } = subject
+  const slip = useCaptureSlip(order, capture)
   const part = capture ?? refund
   const hasItems = part !== undefined && part.lines.length > 0
   const sentences: ReactNode[] = [
@@ -47,7 +49,16 @@ export function EntryBody({ event, subject, order, logs }: EntryBodyProps): Reac
       {hasItems && <LineItems lines={part.lines} currency={order.currency} negative={refund !== undefined} />}
       <EntryFacts subject={subject} order={order} />
       {event.changes && <ChangeTable changes={event.changes} order={order} />}
-      {logs && <EntryLogs event={event} subject={subject} order={order} way={logs} />}
+      {logs ? (
+        <EntryLogs {...{ event, subject, order }} way={logs} before={slip.button} below={slip.result} />
+      ) : (
+        slip.button && (
+          <>
+            <div className="od-event-tools">{slip.button}</div>
+            {slip.result}
+          </>
+        )
+      )}
     </>
   )
 }

@@ -18,10 +18,14 @@ export interface EntryLogsProps {
   subject: EventSubject
   order: Order
   way: LogsWay
+  /** Stands before the button, in its row. */
+  before?: ReactNode
+  /** Stands under that row, above the log. */
+  below?: ReactNode
 }
 
 /** The way to the developers' log of an event: a link to the host's page, or what was logged, unfolded in place. */
-export function EntryLogs({ event, subject, order, way }: EntryLogsProps): ReactNode {
+export function EntryLogs({ event, subject, order, way, before, below }: EntryLogsProps): ReactNode {
   const text = useText()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -34,6 +38,7 @@ export function EntryLogs({ event, subject, order, way }: EntryLogsProps): React
   return (
     <>
       <div className="od-event-tools">
+        {before}
         {way === 'here' ? (
           <Button
             kind="quiet"
@@ -58,6 +63,7 @@ export function EntryLogs({ event, subject, order, way }: EntryLogsProps): React
           </span>
         )}
       </div>
+      {below}
       {!isGone && way === 'here' && (
         <div className="od-logs" id={id} hidden={!open} role="group" aria-label={text.t('logs.title')}>
           {open && <LogViewer logs={logs} onRetry={read} />}

@@ -1,4 +1,4 @@
-import type { Write } from '../../rules/action'
+import type { FormName } from '../../rules/action'
 import { findByRole } from '../dom/findByRole'
 import { pressOn } from '../dom/gestures'
 import { openTab, startAction } from './chooseAction'
@@ -19,7 +19,7 @@ export interface OrderVerbs {
   /** Turns to a tab: `timeline`, `details`, `customer`, or the words of a tab of your own. */
   open(tab: string): Promise<void>
   /** Opens the form of an action and stops there; `fill` and `submit` go on, `back` leaves it. */
-  start(action: Write): Promise<void>
+  start(action: FormName): Promise<void>
   /** Types into a field of the open form, chooses an option by its words, or ticks a box. */
   fill(field: string, value: string | boolean): Promise<void>
   /** Sends the open form. */
@@ -58,7 +58,7 @@ export function orderVerbs(stage: Stage): OrderVerbs {
     const [yes] = findByRole(question, 'button', names.fits(key))
     await stage.press(yes ?? stage.one('button', names.fits(key)))
   }
-  const sendForm = (action: Write) => async () => {
+  const sendForm = (action: FormName) => async () => {
     await startAction(stage, action)
     await submitForm(stage)
   }

@@ -1,4 +1,4 @@
-import type { Write } from '../../rules/action'
+import type { FormName } from '../../rules/action'
 import { nameOf, textByIds } from '../dom/findByRole'
 import { isReachable } from '../dom/isReachable'
 import { textOf } from '../dom/textOf'
@@ -9,7 +9,7 @@ import type { Stage } from './Stage'
 
 /** An action as it is offered. */
 export interface OfferedAction {
-  action: Write
+  action: FormName
   /** As it is written on its button. */
   name: string
   /** It is there and can be reached, but not used now. */
@@ -46,10 +46,10 @@ export interface Readings {
   /** All that is offered on the bar and behind "More actions", which it unfolds. */
   actions(): Promise<OfferedAction[]>
   /** Why an action is off; '' where it can be used. Throws where it is not offered at all. */
-  reason(action: Write): Promise<string>
+  reason(action: FormName): Promise<string>
 }
 
-const ON_BAR: readonly Write[] = ['capture', 'refund', 'release', 'cancel', 'extend', 'duplicate']
+const ON_BAR: readonly FormName[] = ['capture', 'refund', 'release', 'cancel', 'packingSlip', 'extend', 'duplicate']
 
 /** What can be read in the drawer. */
 export function readings(stage: Stage): Readings {

@@ -228,6 +228,41 @@ export const en: Messages = {
   'logs.cut': 'Cut after {limit} characters',
   'logs.showMore': { one: 'Show {count} more request', other: 'Show {count} more requests' },
 
+  // ── slip ──
+  'slip.hint': { one: '{count} piece captured {date}', other: '{count} pieces captured {date}' },
+  'slip.captures': { one: '{count} capture', other: '{count} captures' },
+  'slip.lead': 'A PDF that lists what goes into the parcel, to pack it and to check it.',
+  'slip.shipTo': 'Ship to',
+  'slip.noAddress': 'No shipping address',
+  'slip.choose': 'Captures in the parcel',
+  'slip.capture': 'Capture',
+  'slip.captureOf': '{name}, {date}, {pieces}',
+  'slip.pieces': { one: '{count} piece', other: '{count} pieces' },
+  'slip.notItemised': 'not itemised',
+  'slip.goods': 'On the slip',
+  'slip.goodsUnknown': 'Captured by amount, so the goods are not known. The slip says so.',
+  'slip.noGoods': 'No goods, only fees or discounts. The slip says so.',
+  'slip.make': 'Make packing slip',
+  'slip.chooseOne': 'Tick at least one capture.',
+  'slip.making': 'The packing slip is being made.',
+  'slip.made': '{name} is ready.',
+  'slip.open': 'Open',
+  'slip.download': 'Download',
+  'slip.failed': 'The packing slip could not be made',
+  'slip.why.nothing_captured':
+    'Nothing of this order is captured, so there is nothing to pack. Capture what is sent first.',
+  'slip.why.unknown_capture':
+    'A capture that was chosen is not in this order any more. Check what is captured, then try again.',
+  'slip.why.missing_characters': 'No font here has these characters, and a wrong letter must not be printed.',
+  'slip.why.font_failed':
+    'A font that this shop has set up cannot be used. Print the slip as a web page, and tell whoever set this page up.',
+  'slip.why.engine_failed': 'The PDF could not be made in this browser. Try again, or print the slip as a web page.',
+  'slip.why.not_loaded':
+    'The part that makes it could not be loaded. Check the connection and try again. If that fails too, reload the page.',
+  'slip.character': '{character} ({code}) in {text}',
+  'slip.moreCharacters': { one: 'and {count} more', other: 'and {count} more' },
+  'slip.print': 'Print as web page',
+
   // ── event ──
   'event.authorized': 'Authorized',
   'event.captured': 'Captured',
