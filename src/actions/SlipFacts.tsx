@@ -5,7 +5,7 @@ import { PersonText } from '../display/PersonText'
 import { nameOn } from '../display/shopperName'
 import { useText } from '../display/useText'
 import type { Order } from '../model/order'
-import { getShipment, isGoods, type Shipment } from '../model/shipment'
+import { getShipment, isPacked, type Shipment } from '../model/shipment'
 import { useOrderSettings } from '../state/OrderProvider'
 import { postalAddress } from '../text/postalAddress'
 import { CaptureWords } from './CaptureWords'
@@ -57,7 +57,7 @@ function Goods({ shipment, currency }: { shipment: Shipment; currency: string })
   const text = useText()
   const { packingSlip } = useOrderSettings()
   const sums = packingSlip?.show?.prices === true
-  const goods = sums ? shipment.lines : shipment.lines.filter(isGoods)
+  const goods = sums ? shipment.lines : shipment.lines.filter(isPacked)
   return (
     <>
       {!shipment.itemised && <p className="od-nothing">{text.t('slip.goodsUnknown')}</p>}

@@ -22,6 +22,11 @@ export function isGoods({ type }: Pick<OrderLine, 'type'>): boolean {
   return type === 'physical' || type === 'digital'
 }
 
+/** Whether there is something of a line to pack: of what was sold out or taken off there is not. */
+export function isPacked(line: Pick<OrderLine, 'type' | 'quantity'>): boolean {
+  return isGoods(line) && line.quantity !== 0
+}
+
 /** How many pieces these goods are. What is measured (2.5 kg) is one piece. */
 export function countPieces(lines: readonly Pick<OrderLine, 'type' | 'quantity'>[]): number {
   const counted = lines.filter((line) => isGoods(line) && line.quantity > 0)

@@ -26,7 +26,7 @@ export function PrintedSlip({ order, options, onDone }: PrintedSlipProps): React
   if (!content) return null
   return createPortal(
     // Paper is white, whatever the screen is.
-    <div ref={paper} className="od-root od-print" data-od-theme="light" lang={content.locale} dir={content.direction}>
+    <div ref={paper} className="od-root od-print" data-od-theme="light" lang={content.language} dir={content.direction}>
       <SlipArticle content={content} logo={options.shop?.logo} />
     </div>,
     document.body,

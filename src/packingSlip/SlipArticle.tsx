@@ -100,7 +100,7 @@ function Rows({ content: { words, rows, totalPieces, totalAmount } }: { content:
   )
 }
 
-/** Ten modules of white at both ends, or nothing reads it. */
+/** Modules of white at both ends, or nothing reads it. A module is one point wide, as in the PDF. */
 const QUIET = 10
 
 function Bars({ text }: { text: string }): ReactNode {
@@ -113,7 +113,7 @@ function Bars({ text }: { text: string }): ReactNode {
   })
   return (
     <figure className="od-slip-bars">
-      <svg viewBox={`0 0 ${at + QUIET} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox={`0 0 ${at + QUIET} 1`} width={`${at + QUIET}pt`} preserveAspectRatio="none" aria-hidden="true">
         <path d={bars.join('')} />
       </svg>
       <figcaption>

@@ -2,7 +2,7 @@ import { formatAmount } from '../model/formatAmount'
 import type { Order } from '../model/order'
 import type { OrderLine } from '../model/orderLine'
 import type { PackingSlipShow } from '../model/packingSlip'
-import { getLaterGoods, isGoods, type Shipment } from '../model/shipment'
+import { getLaterGoods, isGoods, isPacked, type Shipment } from '../model/shipment'
 import { cleanText } from './cleanText'
 import { formatCount } from './formatCount'
 import { sayOnSlip, type SlipPlace } from './slipPlace'
@@ -39,8 +39,7 @@ export function slipRows(
   place: SlipPlace,
   { prices, images }: PackingSlipShow,
 ): SlipRow[] {
-  // Of what was sold out or taken off there is nothing to pack.
-  const shown = prices === true ? lines : lines.filter((line) => isGoods(line) && line.quantity !== 0)
+  const shown = prices === true ? lines : lines.filter(isPacked)
   return shown.map((line) => ({
     isGoods: isGoods(line),
     reference: cleanText(line.reference),
