@@ -1,7 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { bundle } from 'lightningcss'
 import { defineConfig } from 'tsup'
+import { collectLicences } from './tests/tools/collectLicences'
 
 const DIST = 'dist'
 
@@ -9,6 +11,9 @@ const DIST = 'dist'
 const BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) }
 
 const IMPORTS_REACT = /^(?:import|export)\b[^;]*?["'](?:react|react-dom|@radix-ui\/[\w-]+)(?:\/[\w./-]+)?["'];?$/m
+
+/** Runs on servers too, where a module that says "use client" hands out nothing that can be called. */
+const IMPORTS_PDF_ENGINE = /^import\b[^;]*?["']@react-pdf\/renderer["'];?$/m
 
 export default defineConfig({
   entry: {
@@ -18,6 +23,7 @@ export default defineConfig({
     memory: 'src/memory.ts',
     kustom: 'src/kustom.ts',
     testing: 'src/testing.ts',
+    'packing-slip': 'src/packing-slip.ts',
     'locales/en': 'src/text/locales/en.ts',
   },
   outDir: DIST,
@@ -37,6 +43,7 @@ export default defineConfig({
   },
   async onSuccess() {
     await Promise.all([buildStyles(), finishScripts()])
+    await Promise.all([buildWorker(), copyFile('src/packingSlip/fonts-OFL.txt', join(DIST, 'fonts-OFL.txt'))])
   },
 })
 
@@ -59,10 +66,43 @@ async function finishScripts(): Promise<void> {
       const read = await readFile(path, 'utf8')
       // Imports for side effects only, of which no module has any: bundlers warn about them. The lines stay.
       const code = read.replace(/[^\x00-\x7f]/g, '-').replace(/^import ["']\.[^"']+["'];$/gm, '')
-      if (!IMPORTS_REACT.test(code)) return await writeFile(path, code)
+      if (!IMPORTS_REACT.test(code) || IMPORTS_PDF_ENGINE.test(code)) return await writeFile(path, code)
       await writeFile(path, `"use client";\n${code}`)
       const map = JSON.parse(await readFile(`${path}.map`, 'utf8')) as { mappings: string }
       await writeFile(`${path}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }))
     }),
   )
+}
+
+/** The worker that makes PDFs holds its engine: hosts' tools find one file, and only when a slip is wanted. */
+async function buildWorker(): Promise<void> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ['src/packingSlip/slip.worker.ts'],
+    outfile: join(DIST, 'slip.worker.js'),
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'ascii',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  const code = (outputFiles[0]?.text ?? '')
+    // A file that only PDF/A needs; hosts' bundlers would look for it.
+    .replace(/new URL\("\.\/data\/sRGB_IEC61966_2_1\.icc",\s*import\.meta\.url\)\.href/, '""')
+    // The address of the engine's WebAssembly, which is in the script itself.
+    .replace(/=import\.meta\.url\b/, '=""')
+    // Inside of regular expressions the bundler leaves them.
+    .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const rest = /import\.meta|\bimport\s*\(|process\.env/.exec(code)
+  if (rest || !code) throw new Error(`order-drawer: slip.worker.js is empty or still holds ${rest?.[0]}`)
+  const inputs = Object.values(metafile.outputs).flatMap((output) =>
+    Object.keys(output.inputs).filter((file) => (output.inputs[file]?.bytesInOutput ?? 0) > 0),
+  )
+  await writeFile(join(DIST, 'slip.worker.js'), `/* Licences: slip.worker.LICENSES.txt */\n${code}`)
+  const heading = 'slip.worker.js holds the packages below, and the font of fonts-OFL.txt.'
+  await writeFile(join(DIST, 'slip.worker.LICENSES.txt'), `${heading}\n\n${await collectLicences(inputs)}\n`)
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { scanModule } from './tools/scanModule'
+import { scanModule, type ModuleLink } from './tools/scanModule'
 
 // These look at what is published. `npm test` builds first; alone: `npm run build`.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -54,6 +54,15 @@ const DOORS = [
     names: ['createKustomAdapter', 'fromKustomOrder', 'toKustomRequest'],
   },
   {
+    door: './packing-slip',
+    source: 'packing-slip',
+    reaches: [...REACT, '@react-pdf/renderer', 'bidi-js'],
+    names: [
+      ...['renderPackingSlip', 'renderPackingSlips', 'renderPackingSlipToBuffer', 'PackingSlip', 'PackingSlipError'],
+      ...['packingSlipContent', 'preparePackingSlips'],
+    ],
+  },
+  {
     door: './testing',
     source: 'testing',
     reaches: [],
@@ -63,7 +72,9 @@ const DOORS = [
 ]
 
 const files = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : []
-const scripts = files.filter((file) => file.endsWith('.js'))
+/** Holds the PDF engine whole, which is other people's code. */
+const WORKER = 'slip.worker.js'
+const scripts = files.filter((file) => file.endsWith('.js') && file !== WORKER)
 const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
 const targetOf = (door: string) => {
   const target = manifest.exports[door]
@@ -95,6 +106,41 @@ describe.each(DOORS)('The door $door', ({ door, source, reaches, names }) => {
   })
 })
 
+describe('The packing slip', () => {
+  const [main, ...others] = DOORS.filter(({ door }) => door !== './packing-slip').map(({ door }) => filesReached(door))
+
+  it('is loaded on demand: no other door starts with the engine or its font', () => {
+    const heavy = scripts.filter((file) => /@react-pdf|[A-Za-z0-9+/]{9999}/.test(textOf(file)))
+    expect(heavy).not.toEqual([])
+    expect([main, ...others].flatMap((reached) => heavy.filter((file) => reached?.has(file)))).toEqual([])
+  })
+
+  it('is all that is loaded on demand, in its two forms', () => {
+    expect(linkedOnDemand(main).map((file) => file.split('-')[0])).toEqual(['PrintedSlip', 'renderPackingSlip'])
+    expect(others.flatMap(linkedOnDemand)).toEqual([])
+    expect(linkedOnDemand(filesReached('./packing-slip')).map((file) => file.split('-')[0])).toEqual(['drawSlips'])
+  })
+
+  it('loads the engine on the page only where no worker can be had', () => {
+    const [maker = ''] = linkedOnDemand(main).filter((file) => file.startsWith('renderPackingSlip'))
+    expect([...packagesReached(maker)]).toEqual([])
+    const starts =
+      /new Worker\(new URL\(["']\.\/slip\.worker\.js["'], import\.meta\.url\), \{ type: ["']module["'] \}\)/
+    expect(scripts.filter((file) => starts.test(textOf(file)))).toHaveLength(1)
+  })
+
+  it('has a worker that leads nowhere else, and carries the licences of what is in it', () => {
+    const code = textOf(WORKER)
+    expect(scanModule(join(dist, WORKER)).links).toEqual([])
+    expect(code).not.toMatch(/\beval\s*\(|new Function\b|process\.env|import\.meta/)
+    const licences = textOf('slip.worker.LICENSES.txt')
+    expect(
+      ['@react-pdf/renderer', 'react', 'pdfkit', 'yoga-layout'].filter((name) => !licences.includes(`\n${name} `)),
+    ).toEqual([])
+    expect(textOf('fonts-OFL.txt')).toContain('SIL OPEN FONT LICENSE')
+  })
+})
+
 describe('What is built', () => {
   it('has no door that nobody tests', () => {
     const others = ['./styles.css', './package.json']
@@ -102,14 +148,16 @@ describe('What is built', () => {
     expect(existsSync(join(dist, 'styles.css'))).toBe(true)
   })
 
-  it('says "use client" exactly where React is imported', () => {
+  it('says "use client" exactly where React is imported, but for what makes PDFs: a server calls that', () => {
     const wrong = scripts.filter((file) => {
-      const needs = scanModule(join(dist, file)).links.some(({ to }) =>
-        /^(react|react-dom|@radix-ui\/.+)(\/|$)/.test(to),
-      )
+      const links = scanModule(join(dist, file)).links.map(({ to }) => to)
+      const needs =
+        links.some((to) => /^(react|react-dom|@radix-ui\/.+)(\/|$)/.test(to)) && !links.includes('@react-pdf/renderer')
       return /^["']use client["']/.test(textOf(file)) !== needs
     })
     expect(wrong).toEqual([])
+    const server = [...filesReached('./packing-slip')]
+    expect(server.filter((file) => textOf(file).startsWith('"use client"'))).toEqual([])
   })
 
   it('is plain ASCII, for hosts that serve it without a charset', () => {
@@ -153,18 +201,39 @@ describe('The package', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual([
       '@radix-ui/react-dialog',
       '@radix-ui/react-tabs',
+      '@react-pdf/renderer',
+      'bidi-js',
       'date-fns',
     ])
   })
 })
 
-function packagesReached(file: string, seen = new Set<string>()): Set<string> {
-  const reached = new Set<string>()
-  if (seen.has(file)) return reached
+/** What a script and all that it imports at once lead to; what is imported on demand is left out. */
+function packagesReached(file: string): Set<string> {
+  const links = [...filesAtOnce(file)].flatMap((reached) => linksOf(reached))
+  return new Set(links.filter(({ to, kind }) => kind !== 'dynamic' && !to.startsWith('.')).map(({ to }) => to))
+}
+
+function filesReached(door: string): Set<string> {
+  return filesAtOnce(targetOf(door).default.replace('./dist/', ''))
+}
+
+function filesAtOnce(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
   seen.add(file)
-  for (const { to } of scanModule(join(dist, file)).links) {
-    if (!to.startsWith('.')) reached.add(to)
-    else for (const name of packagesReached(join(dirname(file), to), seen)) reached.add(name)
+  for (const { to, kind } of linksOf(file)) {
+    if (kind !== 'dynamic' && to.startsWith('.')) filesAtOnce(join(dirname(file), to), seen)
   }
-  return reached
+  return seen
+}
+
+function linkedOnDemand(from: ReadonlySet<string> = new Set()): string[] {
+  const links = [...from].flatMap((file) =>
+    linksOf(file).map((link) => ({ ...link, to: join(dirname(file), link.to) })),
+  )
+  return [...new Set(links.filter(({ kind }) => kind === 'dynamic').map(({ to }) => to))].sort()
+}
+
+function linksOf(file: string): ModuleLink[] {
+  return scanModule(join(dist, file)).links
 }

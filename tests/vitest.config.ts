@@ -17,6 +17,7 @@ const DEPENDENCIES = [
   'react-dom/server',
   '@radix-ui/react-dialog',
   '@radix-ui/react-tabs',
+  '@react-pdf/renderer',
   'date-fns',
   'axe-core',
   'fast-check',

@@ -40,13 +40,6 @@ let line: Promise<unknown> = Promise.resolve()
 /** Set once, by the first worker that does not start: a policy or a development server that does not know them. */
 let areUnknown = typeof Worker === 'undefined'
 
-/** Starts a worker, so that it is there when a slip is wanted. Does nothing where there is one, or none can be. */
-export function warmUpWorker(): void {
-  if (helper) return
-  helper = start()
-  if (helper) letRest()
-}
-
 /**
  * Has a worker make the PDF.
  *
@@ -90,7 +83,7 @@ function converse(worker: Worker, job: SlipJob, { signal, onProgress }: Caller):
       if (data.is === 'failed') reject(repeat(data))
     }
     worker.addEventListener('message', hear, until)
-    worker.addEventListener('error', ({ message }) => stop(broken(message)), until)
+    worker.addEventListener('error', (event) => stop(broken(event.message)), until)
     signal?.addEventListener('abort', () => stop(aborted()), until)
     try {
       worker.postMessage(job)
@@ -108,7 +101,11 @@ function start(): Helper | undefined {
     const worker = new Worker(new URL('./slip.worker.js', import.meta.url), { type: 'module' })
     const isThere = new Promise<boolean>((resolve) => {
       worker.addEventListener('message', () => resolve(true), { once: true })
-      worker.addEventListener('error', () => resolve(false), { once: true })
+      worker.addEventListener('error', (event) => {
+        // Answered here, so it is no error of the page's.
+        event.preventDefault()
+        resolve(false)
+      })
       setTimeout(() => resolve(false), START_MS)
     })
     return { worker, isThere: isThere.then((is) => is || doWithout()) }

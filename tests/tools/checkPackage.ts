@@ -17,6 +17,9 @@ const PUBLISHED = /^package\/(dist\/|docs\/|package\.json$|README\.md$|CHANGELOG
 
 const LICENCES = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'])
 
+/** Packages whose licence stands in a file of theirs only, which was read. */
+const READ_LICENCES: Record<string, string> = { 'node_modules/png-js': 'MIT' }
+
 /** Compilers that hosts still use; each is downloaded, so they are tried only when all is asked for. */
 const OLDER_TYPESCRIPT = ['5.4', '5.9']
 
@@ -73,6 +76,7 @@ async function checkHost(tarball: string, host: string, all: boolean): Promise<C
     await look('core by require', `node -e "require('order-drawer/core')"`, host),
     await look('testing without a test runner', `node -e "import('order-drawer/testing')"`, host),
     checkLicences(host),
+    await checkSlip(host),
     ...(await checkTypes(host, all)),
   ]
 }
@@ -82,12 +86,25 @@ function checkLicences(host: string): Check {
     packages: Record<string, { license?: string }>
   }
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
-  const wrong = packages.filter(([, { license }]) => !LICENCES.has(license ?? ''))
+  const wrong = packages.filter(([path, { license }]) => !LICENCES.has(license ?? READ_LICENCES[path] ?? ''))
   return {
     name: `licences of ${packages.length} packages`,
     ok: wrong.length === 0,
     output: wrong.map(([path, { license }]) => `${path}: ${license}`).join('\n'),
   }
+}
+
+/** A packing slip as a server makes it. It needs React, which the host brings. */
+async function checkSlip(host: string): Promise<Check> {
+  symlinkSync(join(root, 'node_modules/react'), join(host, 'node_modules/react'))
+  const lines = [
+    "import { renderPackingSlipToBuffer } from 'order-drawer/packing-slip'",
+    "import { makeOrder } from 'order-drawer/testing'",
+    "const bytes = await renderPackingSlipToBuffer(makeOrder({ status: 'captured' }))",
+    "if (new TextDecoder().decode(bytes.slice(0, 4)) !== '%PDF') throw new Error(`no PDF, ${bytes.length} bytes`)",
+  ]
+  writeFileSync(join(host, 'slip.mjs'), `${lines.join('\n')}\n`)
+  return await look('a packing slip in Node', 'node slip.mjs', host)
 }
 
 /** Our types under the strictest settings that a host may have. */
