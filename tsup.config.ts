@@ -43,7 +43,7 @@ export default defineConfig({
   },
   async onSuccess() {
     await Promise.all([buildStyles(), finishScripts()])
-    await Promise.all([buildWorker(), copyFile('src/packingSlip/fonts-OFL.txt', join(DIST, 'fonts-OFL.txt'))])
+    await Promise.all([buildWorker(), copyFile('src/packingSlip/pdf/fonts-OFL.txt', join(DIST, 'fonts-OFL.txt'))])
   },
 })
 
@@ -77,7 +77,7 @@ async function finishScripts(): Promise<void> {
 /** The worker that makes PDFs holds its engine: hosts' tools find one file, and only when a slip is wanted. */
 async function buildWorker(): Promise<void> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/packingSlip/slip.worker.ts'],
+    entryPoints: ['src/packingSlip/pdf/slip.worker.ts'],
     outfile: join(DIST, 'slip.worker.js'),
     bundle: true,
     write: false,

@@ -88,7 +88,7 @@ describe('The layers', () => {
     expect(shown(wrong)).toEqual([])
     const loaded = inside.filter(({ from, to, kind }) => kind === 'dynamic' && layerOf(from) === 'display' && to)
     expect(loaded.map(({ to }) => to).sort()).toEqual([
-      'packingSlip/PrintedSlip.tsx',
+      'packingSlip/print/PrintedSlip.tsx',
       'packingSlip/renderPackingSlip.ts',
     ])
   })

@@ -2,7 +2,7 @@
 export type SlipMaker = typeof import('../packingSlip/renderPackingSlip')
 
 /** The part that prints a slip as a web page, as it is loaded. */
-export type SlipPrinter = typeof import('../packingSlip/PrintedSlip')
+export type SlipPrinter = typeof import('../packingSlip/print/PrintedSlip')
 
 /** Loads what makes the PDF: most people never need it, and it is larger than all the rest. */
 export function loadSlipMaker(): Promise<SlipMaker> {
@@ -11,7 +11,7 @@ export function loadSlipMaker(): Promise<SlipMaker> {
 
 /** Loads what prints a slip as a web page; it needs no PDF engine. */
 export function loadSlipPrinter(): Promise<SlipPrinter> {
-  return import('../packingSlip/PrintedSlip')
+  return import('../packingSlip/print/PrintedSlip')
 }
 
 /** Whoever points at a slip's button probably presses it. What fails here is told at the press. */

@@ -1,5 +1,5 @@
 import type { PackingSlipSettings } from '../model/packingSlip'
-import type { PackingSlipContentOptions } from './packingSlipContent'
+import type { PackingSlipContentOptions } from './content/packingSlipContent'
 
 /** What a slip is of, how it is written, and on what paper. */
 export interface PackingSlipOptions extends PackingSlipContentOptions, Pick<PackingSlipSettings, 'pageSize' | 'fonts'> {

@@ -1,7 +1,7 @@
 import type { Order } from '../model/order'
-import { createSlipJob } from './createSlipJob'
-import { packingSlipContent } from './packingSlipContent'
-import { prepareSlips, type PreparedSlips } from './prepareSlips'
+import { createSlipJob } from './pdf/createSlipJob'
+import { packingSlipContent } from './content/packingSlipContent'
+import { prepareSlips, type PreparedSlips } from './pdf/prepareSlips'
 import type { PackingSlipOptions } from './PackingSlipOptions'
 
 /**

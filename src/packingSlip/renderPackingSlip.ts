@@ -1,11 +1,11 @@
 import type { Order } from '../model/order'
-import { askWorker } from './askWorker'
-import { createSlipJob, refuseAborted } from './createSlipJob'
-import type { SlipProgress } from './drawSlips'
+import { askWorker } from './pdf/askWorker'
+import { createSlipJob, refuseAborted } from './pdf/createSlipJob'
+import type { SlipProgress } from './pdf/drawSlips'
 import { PackingSlipError } from './PackingSlipError'
-import { packingSlipContent, type PackingSlipContent } from './packingSlipContent'
+import { packingSlipContent, type PackingSlipContent } from './content/packingSlipContent'
 import type { PackingSlipOptions } from './PackingSlipOptions'
-import type { SlipJob } from './slipJob'
+import type { SlipJob } from './pdf/slipJob'
 
 /**
  * A packing slip as a PDF, named as it should be saved. It is made in a worker where there can be one, so that the
@@ -34,7 +34,7 @@ export async function renderContents(
 }
 
 async function drawHere(job: SlipJob, onProgress?: SlipProgress): Promise<Blob> {
-  const engine = await import('./drawSlips').catch((cause: unknown) => {
+  const engine = await import('./pdf/drawSlips').catch((cause: unknown) => {
     throw new PackingSlipError(
       'engine_failed',
       'The PDF engine could not be loaded, so the packing slip was not made. Try again, or print it as a web page.',

@@ -1,7 +1,7 @@
 import type { Order } from '../model/order'
-import type { SlipProgress } from './drawSlips'
+import type { SlipProgress } from './pdf/drawSlips'
 import { PackingSlipError } from './PackingSlipError'
-import { packingSlipContent, type PackingSlipContent } from './packingSlipContent'
+import { packingSlipContent, type PackingSlipContent } from './content/packingSlipContent'
 import type { PackingSlipOptions } from './PackingSlipOptions'
 import { renderContents } from './renderPackingSlip'
 

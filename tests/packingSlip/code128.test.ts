@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canEncode, code128 } from '../../src/packingSlip/code128'
+import { canEncode, code128 } from '../../src/packingSlip/content/code128'
 
 const START_B = 104
 const START_C = 105

@@ -5,7 +5,7 @@ import {
   renderPackingSlips,
   renderPackingSlipToBuffer,
 } from '../../src/packing-slip'
-import type { SlipPage } from '../../src/packingSlip/slipPage'
+import type { SlipPage } from '../../src/packingSlip/layout/slipPage'
 import { aCapture, aLine, anOrder } from '../harness/orders'
 import { aLongOrder } from './longOrder'
 import { readPdf } from './readPdf'

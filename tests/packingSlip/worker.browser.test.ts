@@ -1,8 +1,8 @@
 import { makeOrder } from 'order-drawer/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { askWorker } from '../../src/packingSlip/askWorker'
-import { createSlipJob } from '../../src/packingSlip/createSlipJob'
-import { packingSlipContent } from '../../src/packingSlip/packingSlipContent'
+import type { askWorker } from '../../src/packingSlip/pdf/askWorker'
+import { createSlipJob } from '../../src/packingSlip/pdf/createSlipJob'
+import { packingSlipContent } from '../../src/packingSlip/content/packingSlipContent'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -17,7 +17,7 @@ let copies = 0
 async function onNewPage(worker: new (url: URL, options: WorkerOptions) => EventTarget): Promise<typeof askWorker> {
   started = 0
   vi.stubGlobal('Worker', worker)
-  const path = `/src/packingSlip/askWorker.ts?page=${++copies}`
+  const path = `/src/packingSlip/pdf/askWorker.ts?page=${++copies}`
   return ((await import(/* @vite-ignore */ path)) as { askWorker: typeof askWorker }).askWorker
 }
 

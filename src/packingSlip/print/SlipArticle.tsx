@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { FileSource } from '../model/packingSlip'
-import { code128 } from './code128'
-import type { PackingSlipContent } from './packingSlipContent'
+import type { FileSource } from '../../model/packingSlip'
+import { code128 } from '../content/code128'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 
 /** Props of {@link SlipArticle}. */
 export interface SlipArticleProps {

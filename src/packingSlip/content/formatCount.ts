@@ -1,4 +1,4 @@
-import { keepFormatter } from '../model/formatters'
+import { keepFormatter } from '../../model/formatters'
 import { cleanText } from './cleanText'
 
 /** A number of things as a language writes it; the minus is U+2212, as in amounts. */

@@ -1,5 +1,5 @@
-import { code128 } from './code128'
-import type { PackingSlipContent } from './packingSlipContent'
+import { code128 } from '../content/code128'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import { slipStyle } from './slipPaper'
 import { fitLines, lineHeight, type Band, type LayoutTools, type SlipSheet, type TextStyle } from './slipSheet'
 

@@ -1,5 +1,5 @@
-import { byTime } from '../model/byTime'
-import type { Order } from '../model/order'
+import { byTime } from '../../model/byTime'
+import type { Order } from '../../model/order'
 import { cleanText } from './cleanText'
 
 /** Disks take names of 255 bytes, and a letter has up to four. */

@@ -1,5 +1,5 @@
-import type { PackingSlipSettings } from '../model/packingSlip'
-import type { PackingSlipContent } from './packingSlipContent'
+import type { PackingSlipSettings } from '../../model/packingSlip'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import type { FontFile } from './slipFonts'
 
 /** A picture that was read, and can be printed. */

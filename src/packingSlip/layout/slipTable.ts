@@ -1,7 +1,7 @@
-import type { PackingSlipContent } from './packingSlipContent'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import { PICTURE, type SlipColumns } from './slipColumns'
 import { slipStyle } from './slipPaper'
-import type { SlipRow } from './slipRows'
+import type { SlipRow } from '../content/slipRows'
 import { fitLines, lineHeight, type SlipSheet } from './slipSheet'
 import type { TextRuler } from './textRuler'
 

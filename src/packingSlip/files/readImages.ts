@@ -1,7 +1,7 @@
-import type { FileSource } from '../model/packingSlip'
+import type { FileSource } from '../../model/packingSlip'
 import { imageShape } from './imageShape'
 import { LARGEST_IMAGE, readFile } from './readFile'
-import type { SlipImage } from './slipJob'
+import type { SlipImage } from '../pdf/slipJob'
 
 /** A slip is wanted now: what has not come by then is left out. Milliseconds, for all pictures together. */
 const PATIENCE = 5000
@@ -45,14 +45,21 @@ async function readImage(source: FileSource, signal: AbortSignal): Promise<SlipI
   return shape === undefined ? undefined : { file: new Blob([bytes]), shape }
 }
 
-/** By the browser, which knows more formats and finds out what is broken; and no larger than print can show. */
-async function redraw(bytes: Uint8Array<ArrayBuffer>): Promise<SlipImage> {
+/**
+ * By the browser, which knows more formats and finds out what is broken; no larger than print can show, and on white
+ * as JPEG: the PDF engine takes a picture that lets something shine through apart in a worker that a policy can forbid.
+ */
+async function redraw(bytes: Uint8Array<ArrayBuffer>): Promise<SlipImage | undefined> {
   const bitmap = await createImageBitmap(new Blob([bytes]))
   const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height))
   const width = Math.max(1, Math.round(bitmap.width * scale))
   const height = Math.max(1, Math.round(bitmap.height * scale))
   const canvas = new OffscreenCanvas(width, height)
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height)
+  const context = canvas.getContext('2d')
+  if (!context) return undefined
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, width, height)
+  context.drawImage(bitmap, 0, 0, width, height)
   bitmap.close()
-  return { file: await canvas.convertToBlob({ type: 'image/png' }), shape: width / height }
+  return { file: await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 }), shape: width / height }
 }

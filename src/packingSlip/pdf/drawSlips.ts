@@ -1,7 +1,6 @@
-import { pdf, type DocumentProps } from '@react-pdf/renderer'
-import { createElement, type ReactElement } from 'react'
+import { pdf } from '@react-pdf/renderer'
 import { PackingSlip } from './PackingSlip'
-import { PackingSlipError } from './PackingSlipError'
+import { PackingSlipError } from '../PackingSlipError'
 import { prepareSlips, type PreparedSlips } from './prepareSlips'
 import type { SlipJob } from './slipJob'
 
@@ -34,5 +33,6 @@ async function draw(slips: PreparedSlips, onProgress?: SlipProgress): Promise<Bl
   const onPage = (page: (typeof slips.pages)[number]): void => {
     if (slips.lastPages.has(page)) onProgress?.(++done, slips.lastPages.size)
   }
-  return await pdf(createElement(PackingSlip, { slips, onPage }) as ReactElement<DocumentProps>).toBlob()
+  // A function like any other: no hook is in it.
+  return await pdf(PackingSlip({ slips, onPage })).toBlob()
 }

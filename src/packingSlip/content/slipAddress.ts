@@ -1,6 +1,6 @@
-import type { Address } from '../model/address'
-import type { PackingSlipShow } from '../model/packingSlip'
-import { postalAddress } from '../text/postalAddress'
+import type { Address } from '../../model/address'
+import type { PackingSlipShow } from '../../model/packingSlip'
+import { postalAddress } from '../../text/postalAddress'
 import { cleanText } from './cleanText'
 import type { SlipPlace } from './slipPlace'
 

@@ -1,6 +1,6 @@
-import { formatMessage } from '../text/formatMessage'
-import type { SlipWords } from '../text/slipWords'
-import { slipWordsOf, type OwnWords } from '../text/slipWordsOf'
+import { formatMessage } from '../../text/formatMessage'
+import type { SlipWords } from '../../text/slipWords'
+import { slipWordsOf, type OwnWords } from '../../text/slipWordsOf'
 import { cleanText } from './cleanText'
 
 /** For whom a slip is written. */

@@ -1,6 +1,6 @@
 import { Font } from '@react-pdf/renderer'
-import { fingerprint, toBase64 } from './fileBytes'
-import { PackingSlipError } from './PackingSlipError'
+import { fingerprint, toBase64 } from '../files/fileBytes'
+import { PackingSlipError } from '../PackingSlipError'
 import { boldFontFile, regularFontFile } from './slipFontFiles'
 
 /** A face as the PDF engine holds it. */

@@ -1,11 +1,11 @@
-import { layoutSlip } from './layoutSlip'
-import { PackingSlipError, type MissingCharacter } from './PackingSlipError'
-import type { PackingSlipContent } from './packingSlipContent'
+import { layoutSlip } from '../layout/layoutSlip'
+import { PackingSlipError, type MissingCharacter } from '../PackingSlipError'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import { loadSlipFonts } from './slipFonts'
 import type { SlipJob } from './slipJob'
-import type { SlipPage } from './slipPage'
-import { slipPaper } from './slipPaper'
-import { createTextRuler, type TextRuler } from './textRuler'
+import type { SlipPage } from '../layout/slipPage'
+import { slipPaper } from '../layout/slipPaper'
+import { createTextRuler, type TextRuler } from '../layout/textRuler'
 
 /** Slips whose every letter can be printed and has its place. */
 export interface PreparedSlips {

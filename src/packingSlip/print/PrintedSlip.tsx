@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import type { Order } from '../model/order'
-import { packingSlipContent, type PackingSlipContent, type PackingSlipContentOptions } from './packingSlipContent'
+import type { Order } from '../../model/order'
+import {
+  packingSlipContent,
+  type PackingSlipContent,
+  type PackingSlipContentOptions,
+} from '../content/packingSlipContent'
 import { printPage } from './printPage'
 import { SlipArticle } from './SlipArticle'
 

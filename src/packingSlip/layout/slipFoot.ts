@@ -1,7 +1,7 @@
-import { formatCount } from './formatCount'
-import type { PackingSlipContent } from './packingSlipContent'
+import { formatCount } from '../content/formatCount'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import { slipStyle } from './slipPaper'
-import { sayOnSlip } from './slipPlace'
+import { sayOnSlip } from '../content/slipPlace'
 import { fitLines, type LayoutTools, type SlipPaper, type SlipSheet } from './slipSheet'
 
 /** Room for three lines to write on. */

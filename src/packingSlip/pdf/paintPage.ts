@@ -1,6 +1,6 @@
-import type { SlipPage, SlipShape, SlipText } from './slipPage'
+import type { SlipPage, SlipShape, SlipText } from '../layout/slipPage'
 import type { FontFace } from './slipFonts'
-import type { TextRuler } from './textRuler'
+import type { TextRuler } from '../layout/textRuler'
 
 /** What of the PDF engine's pen is used here. */
 export interface Pen {

@@ -1,4 +1,4 @@
-import type { PackingSlipContent } from './packingSlipContent'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import { slipColumns, type SlipColumns } from './slipColumns'
 import { drawFoot, drawSignature, SIGNATURE_HEIGHT } from './slipFoot'
 import { drawHead, drawShortHead } from './slipHead'

@@ -1,4 +1,4 @@
-import type { FileSource } from '../model/packingSlip'
+import type { FileSource } from '../../model/packingSlip'
 import { fromBase64 } from './fileBytes'
 
 /** Larger files are no logos, and would take the page's memory. */

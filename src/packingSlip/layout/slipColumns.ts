@@ -1,4 +1,4 @@
-import type { PackingSlipContent } from './packingSlipContent'
+import type { PackingSlipContent } from '../content/packingSlipContent'
 import type { Band, SlipPaper } from './slipSheet'
 
 /** The columns of the table, from where lines begin to where they end. */

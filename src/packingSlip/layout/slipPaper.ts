@@ -1,4 +1,4 @@
-import type { PackingSlipSettings } from '../model/packingSlip'
+import type { PackingSlipSettings } from '../../model/packingSlip'
 import type { SlipPaper, TextStyle } from './slipSheet'
 
 const MARGIN = 51

@@ -1,5 +1,5 @@
-import type { MissingCharacter } from './PackingSlipError'
-import type { SlipFace, SlipFonts } from './slipFonts'
+import type { MissingCharacter } from '../PackingSlipError'
+import type { SlipFace, SlipFonts } from '../pdf/slipFonts'
 import { isRightToLeft, visualRuns, type VisualRun } from './visualRuns'
 
 /** How heavy letters are. */

@@ -1,4 +1,4 @@
-import type { Order } from '../model/order'
+import type { Order } from '../../model/order'
 import { canEncode } from './code128'
 
 /** More than this does not fit across a page. */

@@ -1,5 +1,5 @@
 import type { SlipProgress } from './drawSlips'
-import { PackingSlipError, type MissingCharacter, type PackingSlipErrorCode } from './PackingSlipError'
+import { PackingSlipError, type MissingCharacter, type PackingSlipErrorCode } from '../PackingSlipError'
 import type { SlipJob } from './slipJob'
 
 /** What a worker says. */
