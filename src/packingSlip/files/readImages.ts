@@ -1,7 +1,7 @@
 import type { FileSource } from '../../model/packingSlip'
 import { imageShape } from './imageShape'
 import { LARGEST_IMAGE, readFile } from './readFile'
-import type { SlipImage } from '../pdf/slipJob'
+import type { SlipImage } from './slipImage'
 
 /** A slip is wanted now: what has not come by then is left out. Milliseconds, for all pictures together. */
 const PATIENCE = 5000

@@ -1,5 +1,5 @@
 import type { MissingCharacter } from '../PackingSlipError'
-import type { SlipFace, SlipFonts } from '../pdf/slipFonts'
+import type { SlipFace, SlipFonts } from './slipFace'
 import { isRightToLeft, visualRuns, type VisualRun } from './visualRuns'
 
 /** How heavy letters are. */

@@ -1,5 +1,5 @@
 import type { SlipPage, SlipShape, SlipText } from '../layout/slipPage'
-import type { FontFace } from './slipFonts'
+import type { FontFace } from '../layout/slipFace'
 import type { TextRuler } from '../layout/textRuler'
 
 /** What of the PDF engine's pen is used here. */

@@ -1,31 +1,8 @@
 import { Font } from '@react-pdf/renderer'
 import { fingerprint, toBase64 } from '../files/fileBytes'
+import type { FontFace, SlipFace, SlipFonts } from '../layout/slipFace'
 import { PackingSlipError } from '../PackingSlipError'
 import { boldFontFile, regularFontFile } from './slipFontFiles'
-
-/** A face as the PDF engine holds it. */
-export interface FontFace {
-  unitsPerEm: number
-  ascent: number
-  hasGlyphForCodePoint: (codePoint: number) => boolean
-  layout: (text: string) => { glyphs: readonly { advanceWidth: number }[] }
-  getGlyph: (id: number, codePoints?: readonly number[]) => { codePoints: readonly number[] }
-}
-
-/** One weight of a font, ready to print. */
-export interface SlipFace {
-  family: string
-  weight: 400 | 700
-  /** By which a document knows that it is embedded already. */
-  key: string
-  font: FontFace
-}
-
-/** By weight, in the order in which they are tried. */
-export interface SlipFonts {
-  regular: readonly SlipFace[]
-  bold: readonly SlipFace[]
-}
 
 /** A font of the host's, read. */
 export interface FontFile {

@@ -1,14 +1,7 @@
 import type { PackingSlipSettings } from '../../model/packingSlip'
 import type { PackingSlipContent } from '../content/packingSlipContent'
+import type { SlipImage } from '../files/slipImage'
 import type { FontFile } from './slipFonts'
-
-/** A picture that was read, and can be printed. */
-export interface SlipImage {
-  /** PNG or JPEG. */
-  file: Blob
-  /** Width over height. */
-  shape: number
-}
 
 /** All that the PDF engine needs; plain data, so that it can go to a worker. */
 export interface SlipJob {
