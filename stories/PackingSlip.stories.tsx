@@ -18,7 +18,11 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const packingSlip = { shop: { name: 'Lindvik Hem', address: 'Strandvägen 3, 891 33 Örnsköldsvik, Sweden', logo } }
+// In one language, whichever the toolbar has: Arabic would need a font of its own.
+const packingSlip = {
+  shop: { name: 'Lindvik Hem', address: 'Strandvägen 3, 891 33 Örnsköldsvik, Sweden', logo },
+  locale: 'en-SE',
+}
 const drawn = (order: Order, drawer: Setup['drawer'] = {}) => inDrawer({ order, drawer: { packingSlip, ...drawer } })
 
 /** A name that the built-in font cannot print, and that must not be printed wrong. */

@@ -19,5 +19,5 @@ export default defineConfig({
     ],
   },
   server: { proxy: { '/api': server, '/ordermanagement': server } },
-  build: { outDir: 'dist', chunkSizeWarningLimit: 1000 },
+  build: { outDir: 'dist', chunkSizeWarningLimit: 2000 },
 })

@@ -15,5 +15,5 @@ export default defineConfig({
       { find: /^order-drawer$/, replacement: fromRoot('src/index.ts') },
     ],
   },
-  build: { chunkSizeWarningLimit: 1000 },
+  build: { chunkSizeWarningLimit: 2000 },
 })

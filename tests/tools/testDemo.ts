@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright'
+import { readLines, readPdf } from '../packingSlip/readPdf'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
 import { freePort } from './freePort'
@@ -184,6 +186,87 @@ step('in a frame of a page from elsewhere nothing is said to be copied that is n
   await frame.getByRole('dialog').waitFor({ state: 'detached' })
   await elsewhere.close()
 })
+
+step('a packing slip is made by one press, once its engine is fetched, and lies on the disk', async (page, context) => {
+  const fetched: string[] = []
+  context.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  const engines = () => fetched.filter((path) => /slip\.worker/.test(path))
+  await open(page, rowOfSlip(page))
+  expect(engines().length === 0, 'the engine was fetched before anybody wanted a slip')
+  const [first, again] = [await downloadSlip(page), await downloadSlip(page)]
+  for (const lines of [first, again]) {
+    for (const words of ['Lindvik Hem', 'Elin Sandberg', 'Wool blanket, moss green', 'Page 1 of 1']) {
+      expect(lines.includes(words), `the slip does not say ${words}: ${lines.join(' | ')}`)
+    }
+  }
+  expect(engines().length === 1, `the engine was fetched ${engines().length} times`)
+  await expectFocusKept(page)
+})
+
+step('a packing slip opens in a tab of its own, by keyboard alone', async (page, context) => {
+  const makes = drawer(page).locator('.od-event').getByRole('button', { name: 'Packing slip' }).first()
+  await makes.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Open'))
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('Enter')
+  const tab = await opening
+  expect(/^blob:|^$|about:blank/.test(tab.url()), `the tab shows ${tab.url()}`)
+  await tab.close()
+  await closeByEscape(page)
+})
+
+step('under a policy that forbids WebAssembly a packing slip is printed as a web page', async (page, context) => {
+  const strict = await openUnderPolicy(context, page.url(), "default-src 'self'; img-src 'self' data:")
+  await open(strict, rowOfSlip(strict))
+  await drawer(strict).locator('.od-event').getByRole('button', { name: 'Packing slip' }).first().click()
+  await strict.getByText('The packing slip could not be made', { exact: true }).waitFor()
+  await strict.getByRole('button', { name: 'Print as web page' }).click()
+  await strict.waitForFunction(() => document.documentElement.dataset['printed'] === '1')
+  const [paper, ...more] = await readPdf(await strict.pdf({ preferCSSPageSize: true }))
+  // Letters only: the browser's own PDFs write some signs as glyphs without a name.
+  const said = (paper?.lines.join('') ?? '').replaceAll(/[^\p{L}]+/gu, '')
+  for (const words of ['Packingslip', 'ElinSandberg', 'Woolblanketmossgreen', 'Totalpieces']) {
+    expect(said.includes(words), `the paper does not say ${words}: ${said}`)
+  }
+  expect(!said.includes('Captured') && more.length === 0, `the page is on the paper too: ${said}`)
+  await strict.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await strict.locator('.od-print').waitFor({ state: 'detached' })
+  await expectStatus(strict, 'Partially captured')
+  await strict.context().close()
+})
+
+const rowOfSlip = (page: Page): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('link', { name: 'SO-20418', exact: true }) })
+
+/** Makes the slip of the first capture, and reads what was saved. */
+async function downloadSlip(page: Page): Promise<string[]> {
+  await drawer(page).locator('.od-event').getByRole('button', { name: 'Packing slip' }).first().click()
+  const link = drawer(page).getByRole('link', { name: 'Download' })
+  await link.waitFor()
+  const saving = page.waitForEvent('download')
+  await link.click()
+  const saved = await saving
+  expect(/^packing-slip-[\w.-]+\.pdf$/.test(saved.suggestedFilename()), `it is called ${saved.suggestedFilename()}`)
+  return await readLines(await readFile(await saved.path()))
+}
+
+/** A visit of its own, whose every answer comes with a policy; a call to print is only counted. */
+async function openUnderPolicy(context: BrowserContext, address: string, policy: string): Promise<Page> {
+  const strict = await context.browser()?.newContext({ viewport: { width: 1280, height: 900 } })
+  if (!strict) throw new Error('order-drawer: the browser is gone')
+  await strict.route('**/*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+  const page = await strict.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.addInitScript(() => {
+    window.print = () => void (document.documentElement.dataset['printed'] = '1')
+  })
+  await page.goto(address)
+  return page
+}
 
 /** The order on its own page, in a window of its own, read. */
 async function openWindow(context: BrowserContext, page: Page, name: string): Promise<Page> {
