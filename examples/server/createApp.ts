@@ -46,7 +46,11 @@ export function createApp(backend: Backend, adminDir?: string): Hono<Env> {
 const POLICY = {
   defaultSrc: ["'self'"],
   imgSrc: ["'self'", 'data:', 'https:'],
-  objectSrc: ["'none'"],
+  // The engine of packing slips is WebAssembly, which it reads from its own script.
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  connectSrc: ["'self'", 'data:'],
+  // A slip that opens in a tab takes the policy along, and Chrome's PDF viewer counts as a plug-in.
+  objectSrc: ["'self'", 'blob:'],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
 }

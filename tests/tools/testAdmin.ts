@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Locator, type Page } from 'playwright'
+import { readLines } from '../packingSlip/readPdf'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
 import { freePort } from './freePort'
@@ -212,6 +214,19 @@ step(
     await captures(drawer(page)).nth(before).waitFor()
   },
 )
+
+step('a packing slip is made under the strict policy that the server sends', async ({ page }) => {
+  await drawer(page).locator('.od-event').getByRole('button', { name: 'Packing slip' }).first().click()
+  const link = drawer(page).getByRole('link', { name: 'Download' })
+  await link.waitFor()
+  const saving = page.waitForEvent('download')
+  await link.click()
+  const lines = await readLines(await readFile(await (await saving).path()))
+  // Captured by amount: which goods that were is not known, and not guessed.
+  for (const words of [chosen.merchant_reference1, 'Lindvik Hem', 'Captured by amount, not itemised']) {
+    expect(lines.includes(words), `the slip does not say ${words}: ${lines.join(' | ')}`)
+  }
+})
 
 step('a change by the API key shows in the open drawer and in the list without a reload', async ({ page, address }) => {
   const before = await textOf(rowOf(page, chosen.merchant_reference1).locator('td:nth-child(5)'))
