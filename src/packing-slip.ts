@@ -14,5 +14,5 @@ export { renderPackingSlipToBuffer } from './packingSlip/renderPackingSlipToBuff
 export type { SlipAddress } from './packingSlip/content/slipAddress'
 export type { SlipFact } from './packingSlip/content/slipFacts'
 export type { SlipRow } from './packingSlip/content/slipRows'
-export type { SlipWords } from './text/slipWords'
+export type { SlipWords } from './model/slipWords'
 export type { FileSource, PackingSlipFont, PackingSlipSettings, PackingSlipShow, Shop } from './model/packingSlip'

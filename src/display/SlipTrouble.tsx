@@ -16,7 +16,10 @@ export interface SlipTroubleProps {
 }
 
 /** A web page has nothing more to print than a PDF. */
-const PRINTS_NOTHING: readonly SlipFailure['code'][] = ['nothing_captured', 'unknown_capture']
+const PRINTS_NOTHING: readonly SlipFailure['code'][] = ['nothing_captured', 'unknown_capture', 'invalid_input']
+
+/** Once more comes to the same: so paper is the first way on. */
+const STAYS: readonly SlipFailure['code'][] = ['missing_characters', 'font_failed']
 
 /** Why there is no slip, and the ways on: once more, or on paper without a PDF. */
 export function SlipTrouble({ slip, onRetry }: SlipTroubleProps): ReactNode {
@@ -29,16 +32,25 @@ export function SlipTrouble({ slip, onRetry }: SlipTroubleProps): ReactNode {
   useEffect(() => {
     if (isNews) announce(why, 'assertive')
   }, [isNews, why, announce])
-  const actions = (
+  const again = (
+    <Button size="sm" icon="refresh" onClick={onRetry}>
+      {text.t('failure.retry')}
+    </Button>
+  )
+  const onPaper = !PRINTS_NOTHING.includes(code) && (
+    <Button size="sm" busy={printing} onClick={print}>
+      {text.t('slip.print')}
+    </Button>
+  )
+  const actions = STAYS.includes(code) ? (
     <>
-      <Button size="sm" icon="refresh" onClick={onRetry}>
-        {text.t('failure.retry')}
-      </Button>
-      {!PRINTS_NOTHING.includes(code) && (
-        <Button size="sm" busy={printing} onClick={print}>
-          {text.t('slip.print')}
-        </Button>
-      )}
+      {onPaper}
+      {again}
+    </>
+  ) : (
+    <>
+      {again}
+      {onPaper}
     </>
   )
   return (

@@ -22,7 +22,9 @@ export function useFormFocus(form: FormName | null, inside: RefObject<HTMLElemen
     if (done && focusStatus()) return
     const panel = inside.current?.closest('.od-panel, .od-root')
     const again = panel?.querySelector<HTMLElement>(`[data-action="${closed}"]`)
-    const other = panel?.querySelector<HTMLElement>('.od-more-toggle, .od-actionbar button')
+    // An action from the list comes back to the list: the first button of the bar would be another action.
+    const list = panel?.querySelector<HTMLElement>('.od-more-toggle')
+    const other = list ?? panel?.querySelector<HTMLElement>('.od-actionbar button')
     if (!isHeld(inside.current)) (again ?? other)?.focus()
   }, [form, orderId, focusStatus, inside])
   return () => {

@@ -35,7 +35,7 @@ const IDLE: Slip = { is: 'idle' }
 export function usePackingSlip(order: Order): PackingSlip {
   const text = useText()
   const { announce } = usePanel()
-  const { packingSlip, timeZone } = useOrderSettings()
+  const { packingSlip, timeZone, now } = useOrderSettings()
   const [{ slip, of }, setSlip] = useState<{ slip: Slip; of: Order }>({ slip: IDLE, of: order })
   const latest = useRef(order)
   latest.current = order
@@ -68,7 +68,7 @@ export function usePackingSlip(order: Order): PackingSlip {
     make(captureIds) {
       const signal = begin({ is: 'making' })
       announce(text.t('slip.making'))
-      void run({ ...packingSlip, locale: packingSlip?.locale ?? text.locale, timeZone, captureIds }, signal)
+      void run({ ...packingSlip, locale: packingSlip?.locale ?? text.locale, timeZone, captureIds, now }, signal)
     },
     drop: () => void begin(IDLE),
   }

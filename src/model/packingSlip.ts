@@ -1,3 +1,5 @@
+import type { SlipWords } from './slipWords'
+
 /** A picture or a font: its address, a `data:` URL, or the file itself. */
 export type FileSource = string | Blob | Uint8Array
 
@@ -43,6 +45,6 @@ export interface PackingSlipSettings {
   fonts?: readonly PackingSlipFont[] | undefined
   /** BCP 47: the language of the people who pack. @default the drawer's */
   locale?: string | undefined
-  /** Words that replace ours, by key: see `SlipWords`. */
-  words?: { readonly [key: string]: string } | undefined
+  /** Words that replace ours. */
+  words?: Partial<SlipWords> | undefined
 }

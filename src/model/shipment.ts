@@ -1,4 +1,5 @@
 import { byTime } from './byTime'
+import { getDisplayStatus } from './displayStatus'
 import type { Capture } from './capture'
 import { entriesOf } from './entriesOf'
 import { getLineStates } from './lineStates'
@@ -83,9 +84,11 @@ function add(one: OrderLine, other: OrderLine): OrderLine {
   }
 }
 
-/** The goods of the order, and how many of each no capture has sent yet; none where that is not known. */
-export function getLaterGoods(order: Order): OrderLine[] {
-  if (order.status !== 'partially_captured' || !(order.remainingAmount > 0)) return []
+/** The goods of the order, and how many of each no capture has sent yet; none where that is not known or no capture may follow. */
+export function getLaterGoods(order: Order, now: Date): OrderLine[] {
+  const { lapsed } = getDisplayStatus(order, now)
+  const isAccepted = (order.fraudStatus ?? 'accepted') === 'accepted'
+  if (order.status !== 'partially_captured' || lapsed || !isAccepted || !(order.remainingAmount > 0)) return []
   const states = getLineStates(order)
   return entriesOf(order.lines).flatMap((line, at) => {
     const captured = states[at]?.captured

@@ -12,6 +12,8 @@ export type PackingSlipErrorCode =
   | 'engine_failed'
   /** The caller gave it up. */
   | 'aborted'
+  /** The order or the options are not what they should be. */
+  | 'invalid_input'
 
 /** A character that no font has, and a text in which it stands. */
 export interface MissingCharacter {
@@ -37,4 +39,16 @@ export class PackingSlipError extends Error {
     this.code = code
     this.characters = characters
   }
+}
+
+/** @throws PackingSlipError `aborted` */
+export function refuseAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new PackingSlipError('aborted', 'The packing slip was given up.', { cause: signal.reason })
+}
+
+/** What went wrong, as the one kind of error that leaves here. */
+export function asSlipError(error: unknown): PackingSlipError {
+  if (error instanceof PackingSlipError) return error
+  const message = 'The order or the options are not what a packing slip is made of. Look at `cause` and at their types.'
+  return new PackingSlipError('invalid_input', message, { cause: error })
 }

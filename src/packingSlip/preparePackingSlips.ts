@@ -1,5 +1,6 @@
 import type { Order } from '../model/order'
 import { createSlipJob } from './pdf/createSlipJob'
+import { asSlipError } from './PackingSlipError'
 import { packingSlipContent } from './content/packingSlipContent'
 import { prepareSlips, type PreparedSlips } from './pdf/prepareSlips'
 import type { PackingSlipOptions } from './PackingSlipOptions'
@@ -13,6 +14,10 @@ export async function preparePackingSlips(
   orders: readonly Order[],
   options: PackingSlipOptions = {},
 ): Promise<PreparedSlips> {
-  const contents = orders.map((order) => packingSlipContent(order, options))
-  return await prepareSlips(await createSlipJob(contents, options))
+  try {
+    const contents = orders.map((order) => packingSlipContent(order, options))
+    return await prepareSlips(await createSlipJob(contents, options))
+  } catch (error) {
+    throw asSlipError(error)
+  }
 }

@@ -1,8 +1,8 @@
 import type { Order } from '../model/order'
 import { askWorker } from './pdf/askWorker'
-import { createSlipJob, refuseAborted } from './pdf/createSlipJob'
+import { createSlipJob } from './pdf/createSlipJob'
 import type { SlipProgress } from './pdf/drawSlips'
-import { PackingSlipError } from './PackingSlipError'
+import { asSlipError, PackingSlipError, refuseAborted } from './PackingSlipError'
 import { packingSlipContent, type PackingSlipContent } from './content/packingSlipContent'
 import type { PackingSlipOptions } from './PackingSlipOptions'
 import type { SlipJob } from './pdf/slipJob'
@@ -15,7 +15,7 @@ import type { SlipJob } from './pdf/slipJob'
  */
 export async function renderPackingSlip(order: Order, options: PackingSlipOptions = {}): Promise<File> {
   const content = packingSlipContent(order, options)
-  return await renderContents([content], content.fileName, options)
+  return await renderContents([content], content.fileName, options ?? {})
 }
 
 /** The PDF of some slips, one after the other. */
@@ -25,12 +25,15 @@ export async function renderContents(
   options: PackingSlipOptions,
   onProgress?: SlipProgress,
 ): Promise<File> {
-  const { signal } = options
-  refuseAborted(signal)
-  const job = await createSlipJob(contents, options)
-  const file = (await askWorker(job, { signal, onProgress })) ?? (await drawHere(job, onProgress))
-  refuseAborted(signal)
-  return new File([file], name, { type: 'application/pdf' })
+  try {
+    const { signal } = options
+    const job = await createSlipJob(contents, options)
+    const file = (await askWorker(job, { signal, onProgress })) ?? (await drawHere(job, onProgress))
+    refuseAborted(signal)
+    return new File([file], name, { type: 'application/pdf' })
+  } catch (error) {
+    throw asSlipError(error)
+  }
 }
 
 async function drawHere(job: SlipJob, onProgress?: SlipProgress): Promise<Blob> {

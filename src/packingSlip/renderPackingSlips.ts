@@ -23,7 +23,7 @@ export async function renderPackingSlips(
   requests: readonly PackingSlipRequest[],
   { onProgress, ...options }: PackingSlipsOptions = {},
 ): Promise<File> {
-  const contents = requests.map((request) => contentOf(request, options))
+  const contents = listOf(requests).map((request) => contentOf(request, options))
   if (contents.length === 0) {
     throw new PackingSlipError(
       'nothing_captured',
@@ -33,14 +33,18 @@ export async function renderPackingSlips(
   return await renderContents(contents, 'packing-slips.pdf', options, onProgress)
 }
 
+function listOf<T>(requests: readonly T[]): readonly T[] {
+  if (Array.isArray(requests) && requests.every((one) => one !== null && typeof one === 'object')) return requests
+  throw new PackingSlipError('invalid_input', 'What packing slips are made of is a list of orders. Give an array.')
+}
+
 function contentOf(request: PackingSlipRequest, options: PackingSlipsOptions): PackingSlipContent {
   const { order, captureIds } = 'order' in request ? request : { order: request }
   try {
     return packingSlipContent(order, { ...options, captureIds })
   } catch (error) {
-    if (!(error instanceof PackingSlipError)) throw error
-    const { code, message, characters, cause } = error
-    const named = `${message.replace(/^order-drawer: /, '')} (Order ${order.id}.)`
+    const { code, message, characters, cause } = error as PackingSlipError
+    const named = `${message.replace(/^order-drawer: /, '')} (Order ${order?.id}.)`
     throw new PackingSlipError(code, named, { characters, cause })
   }
 }

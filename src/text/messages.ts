@@ -473,6 +473,8 @@ export interface Messages extends ReasonMessages {
   /** Why: the browser does not let the PDF engine run, or it broke. */
   'slip.why.engine_failed': string
   /** Why: the code that makes it did not arrive. */
+  'slip.why.invalid_input': string
+  /** A sentence of the notice: a file of this page did not come. */
   'slip.why.not_loaded': string
   /** One of the characters: `{character}` with its `{code}`, "U+1F600", and a `{text}` in which it stands. */
   'slip.character': string

@@ -1,6 +1,6 @@
 import { safeLocale } from '../model/safeLocale'
 import { slipWords } from './locales/slipWords'
-import type { SlipWords } from './slipWords'
+import type { SlipWords } from '../model/slipWords'
 
 /** Scripts that go with English words: the font that has those words has these letters too. */
 const BESIDE_ENGLISH = new Set(['Latn', 'Grek', 'Cyrl'])

@@ -558,8 +558,9 @@ describe('The name of the file', () => {
     ['😀 order 😀', 'packing-slip-order.pdf'],
     ['gpj.\u202efdp', 'packing-slip-gpj.fdp.pdf'],
     ['a\u0000b\ud800', 'packing-slip-ab.pdf'],
-    ['O\u0308rder 7', 'packing-slip-Örder-7.pdf'],
-    ['注文-7', 'packing-slip-注文-7.pdf'],
+    ['O\u0308rder 7', 'packing-slip-Order-7.pdf'],
+    ['注文-7', 'packing-slip-7.pdf'],
+    ['注文', 'packing-slip-order.pdf'],
   ])('of the order %j is %s', (id, name) => {
     expect(named(id)).toBe(name)
   })
@@ -567,9 +568,8 @@ describe('The name of the file', () => {
   it.each(['x'.repeat(300), '𝒳'.repeat(300), 'é'.repeat(300)])(
     'of a very long number is short enough for any disk',
     (id) => {
-      expect([...named(id)]).toHaveLength('packing-slip-.pdf'.length + 48)
-      expect(new TextEncoder().encode(named(id)).length).toBeLessThanOrEqual(255)
-      expect(named(id)).not.toMatch(/\p{Cs}/u)
+      expect(named(id)).toHaveLength('packing-slip-.pdf'.length + 48)
+      expect(named(id)).toMatch(/^[\w.-]+$/)
     },
   )
 
@@ -586,8 +586,8 @@ describe('The name of the file', () => {
   it('stays short for many shipments of a long number', () => {
     const captures = Array.from({ length: 200 }, (_, at) => aCapture({ id: `c${at}`, lines: [mug] }))
     const captureIds = captures.slice(100).map(({ id }) => id)
-    const { fileName } = slipOf(sentTwice({ id: '𝒳'.repeat(300), captures }), { captureIds })
-    expect(fileName).toMatch(/𝒳-101-102-103-104-105-106-107-108-and-92\.pdf$/u)
+    const { fileName } = slipOf(sentTwice({ id: 'é'.repeat(300), captures }), { captureIds })
+    expect(fileName).toMatch(/e-101-102-103-104-105-106-107-108-and-92\.pdf$/u)
     expect(new TextEncoder().encode(fileName).length).toBeLessThanOrEqual(255)
   })
 })

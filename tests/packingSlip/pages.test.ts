@@ -116,6 +116,63 @@ it('A break never adds a hyphen, and never falls at a space that does not break'
   expect(said).not.toContain('-|')
 })
 
+it('Nothing leaves its column: long units, amounts and words are given room, or written smaller', async () => {
+  const lines = [
+    aLine({ key: 'a', name: 'Cable', quantity: 1_000, quantityUnit: 'förpackningar' }),
+    aLine({ key: 'b', name: 'Rope', quantity: 2.123456, quantityUnit: 'opakowania', unitPrice: 1 }),
+  ]
+  const order = anOrder({
+    status: 'captured',
+    lines,
+    capturedAmount: 1,
+    captures: [aCapture({ id: 'c', amount: 9_007_199_254_740_991, lines })],
+  })
+  const words = {
+    title: 'A very long heading that no page could hold in one line at its full size, ever',
+    quantity: 'Quantity of all of it',
+  }
+  const slips = await preparePackingSlips([order], { ...settings, words, show: { prices: true } })
+  for (const { text, x, align, size, weight } of slips.pages[0]?.texts ?? []) {
+    const width = slips.ruler.width(text, size, weight)
+    const [from, to] = align === 'left' ? [x, x + width] : [x - width, x]
+    expect([text, from >= 50.9, to <= 544.4]).toEqual([text, true, true])
+  }
+})
+
+it('The heads of the columns never stand alone at the foot of a page', async () => {
+  for (let length = 200; length <= 4_000; length += 200) {
+    const lines = [aLine({ key: 'a', name: 'word '.repeat(length / 5), reference: 'ART-1' })]
+    const shippingInfo = Array.from({ length: 40 }, (_, at) => ({ trackingNumber: `3734 8829 10${at}` }))
+    const order = anOrder({
+      status: 'captured',
+      lines,
+      capturedAmount: 1,
+      captures: [aCapture({ id: 'c', lines, shippingInfo })],
+    })
+    const { pages } = await preparePackingSlips([order], { ...settings, show: { barcode: true } })
+    for (const page of pages.filter((one) => textsOf(one).includes('Reference')))
+      expect(textsOf(page)).toContain('ART-1')
+  }
+})
+
+describe('What is no order and no option', () => {
+  it.each([
+    [() => renderPackingSlip(null as never)],
+    [() => renderPackingSlip(aLongOrder(1), { captureIds: new Set(['capture-1']) as never })],
+    [() => renderPackingSlips(null as never)],
+    [() => renderPackingSlips([null as never])],
+    [() => preparePackingSlips([undefined as never])],
+  ])('is refused by the one kind of error that there is: %s', async (make) => {
+    await expect(make()).rejects.toMatchObject({ name: 'PackingSlipError', code: 'invalid_input' })
+  })
+
+  it('is passed over where it says nothing', async () => {
+    const options = { fonts: null, shop: null, show: null, words: null, signal: undefined } as never
+    expect((await renderPackingSlip(aLongOrder(1), options)).name).toBe('packing-slip-long-1.pdf')
+    expect((await renderPackingSlip(aLongOrder(1), null as never)).type).toBe('application/pdf')
+  })
+})
+
 describe('Many slips', () => {
   const orders = [aLongOrder(1), aLongOrder(40), aLongOrder(2)]
 
@@ -138,6 +195,11 @@ describe('Many slips', () => {
       await renderPackingSlips([{ order: aLongOrder(2), captureIds: ['capture-1'] }], settings),
     )
     expect(pages[0]?.lines).toContain('ART-10001')
+  })
+
+  it('name the order whose letters no font has', async () => {
+    const foreign = { ...aLongOrder(1), merchantReference1: 'SO-77', shipping: { givenName: '株' } }
+    await expect(renderPackingSlips([aLongOrder(1), foreign], settings)).rejects.toThrow('SO-77')
   })
 
   it('name the order of which there is none', async () => {

@@ -38,8 +38,8 @@ function answer(path: string, response: ServerResponse): void {
   response.end(path === '/page.html' ? '<html></html>' : path === '/cut.png' ? PNG.subarray(0, 45) : PNG)
 }
 
-/** A picture of 4 × 2 points, all one colour. */
-const PNG = ((): Buffer => {
+/** A picture that holds these packed pixels, whatever its head says of them. */
+function png({ width = 4, height = 2, colour = 2, interlaced = 0, data = Buffer.alloc(0) }): Buffer {
   const chunk = (name: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
     const frame = Buffer.alloc(8)
@@ -47,12 +47,18 @@ const PNG = ((): Buffer => {
     frame.writeUInt32BE(crc32(body), 4)
     return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
   }
-  const head = Buffer.from([0, 0, 0, 4, 0, 0, 0, 2, 8, 2, 0, 0, 0])
-  const row = Buffer.from([0, ...Array.from({ length: 4 }, () => [20, 60, 200]).flat()])
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, colour, 0, 0, interlaced])
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const data = deflateSync(Buffer.concat([row, row]))
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
-})()
+}
+
+const pixels = (filter: number, channels: number) =>
+  deflateSync(Buffer.from([1, 2].flatMap(() => [filter, ...Array.from({ length: 4 * channels }, (_, at) => 20 * at)])))
+
+/** A picture of 4 × 2 points. */
+const PNG = png({ data: pixels(0, 3) })
 
 function crc32(bytes: Buffer): number {
   let crc = -1
@@ -97,6 +103,21 @@ describe('The shop’s logo', () => {
     expect(await picturesOn(shop('javascript:alert(1)'))).toBe(0)
     expect(await picturesOn(shop('data:image/png;base64,%%%'))).toBe(0)
     expect(await picturesOn(shop(new Blob([new Uint8Array(PNG), new Uint8Array(11 << 20)])))).toBe(0)
+  })
+
+  it('that lets something shine through is printed too', async () => {
+    expect(await picturesOn(shop(new Uint8Array(png({ colour: 6, data: pixels(0, 4) }))))).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['holds no packed pixels', png({ colour: 6, data: Buffer.from('garbage') })],
+    ['holds nothing', png({ colour: 6 })],
+    ['has a filter that there is not', png({ colour: 6, data: pixels(9, 4) })],
+    ['holds fewer pixels than it says', png({ colour: 6, height: 9, data: pixels(0, 4) })],
+    ['is interlaced', png({ colour: 6, interlaced: 1, data: pixels(0, 4) })],
+    ['unpacks to more than there is memory', png({ colour: 6, width: 20_000, height: 20_000, data: pixels(0, 4) })],
+  ])('that %s is left out, and no server falls over it', async (_, picture) => {
+    expect(await picturesOn(shop(new Uint8Array(picture)))).toBe(0)
   })
 
   it('is not waited for longer than a slip is wanted', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatAmount, type Address } from '../../src/core'
 import {
   PackingSlipError,
@@ -54,6 +54,7 @@ const LANGUAGES: [locale: string, currency: string, name: string, thing: string]
   ['hu', 'HUF', 'Őri Ödönné', 'Árvíztűrő tükörfúrógép'],
   ['tr', 'TRY', 'İbrahim Şağıroğlu', 'Pijamalı hasta yağız şoföre çabucak güvendi'],
   ['ro', 'RON', 'Ștefan Țuțea', 'Brânză și vită, gheață'],
+  ['vi', 'VND', 'Nguyễn Thị Ánh', 'Chăn len, xanh rêu đậm'],
   ['is', 'ISK', 'Þórður Æðarsson', 'Kæmi ný öxi hér'],
 ]
 
@@ -129,6 +130,13 @@ describe('A font of the host’s', () => {
     expect(error.message).toContain('TTF')
   })
 
+  it('that never comes is given up as soon as the caller does', async () => {
+    const fonts = [{ name: 'Slow', regular: new Blob([]) as Blob }]
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(() => new Promise(() => {}))
+    const slip = renderPackingSlip(sent({ names: ['Lamp'] }), { fonts, signal: AbortSignal.timeout(20) })
+    await expect(slip).rejects.toMatchObject({ code: 'aborted' })
+  })
+
   it('that cannot be fetched is refused', async () => {
     const error = await refusal({ name: 'Gone', regular: 'http://127.0.0.1:9/font.ttf' })
     expect(error.code).toBe('font_failed')
@@ -145,6 +153,23 @@ it('Words from right to left stand in their order, numbers and other words among
   expect(order.indexOf('Stoneware')).toBeLessThan(order.indexOf('رجح'))
   expect(order.indexOf('رجح')).toBeLessThan(order.indexOf('12'))
   expect(order.indexOf('12')).toBeLessThan(order.indexOf('بوك'))
+})
+
+it('A word of a hundred thousand letters from right to left is cut like any other', async () => {
+  const lines = await print(sent({ names: ['ש'.repeat(100_000)] }), { fonts: [heebo] })
+  expect(lines.join('')).toContain('…')
+})
+
+it('A line that goes on from right to left stays so, though it begins with a Latin word', async () => {
+  const name = `${'כיסא משרדי ארגונומי '.repeat(3)}Herman Miller Aeron XL שחור`
+  const lines = await print(sent({ names: [name] }), { fonts: [heebo] })
+  const at = lines.findIndex((line) => line.includes('רוחש'))
+  expect(lines.slice(at).join('|')).toMatch(/Aeron/)
+})
+
+it('Page numbers in digits that no font has are refused too', async () => {
+  const slip = print(sent({ names: ['Lamp'] }), { locale: 'fa-IR' })
+  await expect(slip).rejects.toMatchObject({ code: 'missing_characters' })
 })
 
 const fontFile = (path: string): Uint8Array =>

@@ -265,7 +265,9 @@ describe('Whatever a backend sends', () => {
           ...facts.flatMap(({ label, value }) => [label, value]),
           ...rows.flatMap(({ reference, name, quantityText, total }) => [reference, name, quantityText, total]),
         ].filter((text) => text !== undefined)
-        expect(texts.map(cleanText)).toEqual(texts)
+        // What follows later holds marks of ours, which keep a count beside its name.
+        const said = texts.map((text) => text.replace(/[\u2068\u2069]/g, ''))
+        expect(said.map(cleanText)).toEqual(said)
         expect(shipTo.name).not.toBe('')
         expect(facts.filter(({ value }) => value === '')).toEqual([])
         expect(fileName).toMatch(/^packing-slip-[\p{L}\p{N}_][\p{L}\p{N}._-]*\.pdf$/u)

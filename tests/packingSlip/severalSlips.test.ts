@@ -13,7 +13,7 @@ async function print(name: string): Promise<string[]> {
 
 it('Letters that were first met under an accent are all there in the slips that follow', async () => {
   for (const name of [
-    '\u0179 \u013d \u0174 \u0176 \u0134 \u0124 \u00d1 \u0178 q\u0301',
+    '\u0179 \u013d \u0174 \u0176 \u0134 \u0124 \u00d1 \u0178',
     'ZLWYJHN',
     'WILLY JONES, NEW HAZEL',
     'zł öé',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { slipWords } from '../../src/text/locales/slipWords'
-import type { SlipWords } from '../../src/text/slipWords'
+import type { SlipWords } from '../../src/model/slipWords'
 import { slipWordsOf } from '../../src/text/slipWordsOf'
 
 const { en } = slipWords

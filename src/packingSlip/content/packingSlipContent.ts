@@ -1,3 +1,4 @@
+import { readClock, type Clock } from '../../model/clock'
 import { formatAmount } from '../../model/formatAmount'
 import type { Order } from '../../model/order'
 import type { PackingSlipSettings } from '../../model/packingSlip'
@@ -5,12 +6,12 @@ import { safeLocale } from '../../model/safeLocale'
 import { countPieces, getShipment, type Shipment } from '../../model/shipment'
 import { sumOf } from '../../model/sumOf'
 import { directionOf } from '../../text/directionOf'
-import type { SlipWords } from '../../text/slipWords'
+import type { SlipWords } from '../../model/slipWords'
 import { slipLanguageOf } from '../../text/slipWordsOf'
 import { safeTimeZone } from '../../text/timeZone'
 import { cleanText } from './cleanText'
 import { formatCount } from './formatCount'
-import { PackingSlipError } from '../PackingSlipError'
+import { asSlipError, PackingSlipError } from '../PackingSlipError'
 import { slipAddress, type SlipAddress } from './slipAddress'
 import { slipBarcode } from './slipBarcode'
 import { slipFacts, type SlipFact } from './slipFacts'
@@ -22,6 +23,8 @@ import { laterSentence, slipRows, type SlipRow } from './slipRows'
 export interface PackingSlipContentOptions extends Omit<PackingSlipSettings, 'pageSize' | 'fonts'> {
   /** The captures that go into the parcel. @default all of the order */
   captureIds?: readonly string[] | undefined
+  /** @default the machine's clock */
+  now?: Clock | undefined
   /** IANA name of the zone in which its days are told. @default the machine's */
   timeZone?: string | undefined
 }
@@ -55,15 +58,23 @@ export interface PackingSlipContent {
 /**
  * The rows of a packing slip: whom it goes to, and what of the order is in it.
  *
- * @throws PackingSlipError `nothing_captured`, `unknown_capture`
+ * @throws PackingSlipError `nothing_captured`, `unknown_capture`, `invalid_input`, and nothing else
  */
 export function packingSlipContent(order: Order, options: PackingSlipContentOptions = {}): PackingSlipContent {
+  try {
+    return readContent(order, options ?? {})
+  } catch (error) {
+    throw asSlipError(error)
+  }
+}
+
+function readContent(order: Order, options: PackingSlipContentOptions): PackingSlipContent {
   const { shop, captureIds } = options
   const show = options.show ?? {}
   const locale = safeLocale(options.locale)
   const words = wordsOnSlip(locale, options.words)
   const language = slipLanguageOf(locale, options.words ?? {})
-  const place = { locale, language, timeZone: safeTimeZone(options.timeZone), words }
+  const place = { locale, language, timeZone: safeTimeZone(options.timeZone), now: readClock(options.now), words }
   const shipment = shipmentOf(order, captureIds)
   const rows = slipRows(shipment, order.currency, place, show)
   const note = noteOf(shipment, rows, words)
@@ -89,6 +100,9 @@ export function packingSlipContent(order: Order, options: PackingSlipContentOpti
 }
 
 function shipmentOf(order: Order, captureIds: readonly string[] | undefined): Shipment {
+  if (captureIds !== undefined && !Array.isArray(captureIds)) {
+    throw new PackingSlipError('invalid_input', 'The captures of a packing slip are a list of IDs. Give an array.')
+  }
   if (captureIds?.length === 0) {
     const message = 'No capture is selected for the packing slip. Select those that go into the parcel.'
     throw new PackingSlipError('nothing_captured', message)

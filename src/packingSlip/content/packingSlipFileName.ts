@@ -2,14 +2,14 @@ import { byTime } from '../../model/byTime'
 import type { Order } from '../../model/order'
 import { cleanText } from './cleanText'
 
-/** Disks take names of 255 bytes, and a letter has up to four. */
+/** Disks take names of 255 bytes, and people fewer. */
 const LONGEST_ID = 48
 const MOST_NUMBERS = 8
 
 /**
  * What the slip's file is called: "packing-slip-<order id>.pdf". For a part of the captures their numbers in the order
- * of time follow, so that two shipments are two files; of many, the first and how many more. Letters, digits, `-`, `_`
- * and `.` only.
+ * of time follow, so that two shipments are two files; of many, the first and how many more. Letters from A to Z,
+ * digits, `-`, `_` and `.` only, so that it can stand in the head of an HTTP answer.
  */
 export function packingSlipFileName(order: Order, captureIds?: readonly string[]): string {
   const all = byTime(order.captures)
@@ -22,10 +22,10 @@ export function packingSlipFileName(order: Order, captureIds?: readonly string[]
 
 function nameable(id: unknown): string {
   const name = cleanText(id)
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\w.-]+/g, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/^[-.]+/, '')
-  // By characters, not by halves of them.
-  const short = [...name].slice(0, LONGEST_ID).join('')
-  return short.replace(/[-.]+$/, '') || 'order'
+  return name.slice(0, LONGEST_ID).replace(/[-.]+$/, '') || 'order'
 }

@@ -3,7 +3,7 @@ import { entriesOf } from '../../model/entriesOf'
 import type { Order } from '../../model/order'
 import type { Shipment } from '../../model/shipment'
 import { formatDate, NO_DATE } from '../../text/formatDate'
-import type { SlipWords } from '../../text/slipWords'
+import type { SlipWords } from '../../model/slipWords'
 import { cleanText } from './cleanText'
 import type { SlipPlace } from './slipPlace'
 

@@ -1,5 +1,5 @@
 import { formatMessage } from '../../text/formatMessage'
-import type { SlipWords } from '../../text/slipWords'
+import type { SlipWords } from '../../model/slipWords'
 import { slipWordsOf, type OwnWords } from '../../text/slipWordsOf'
 import { cleanText } from './cleanText'
 
@@ -10,6 +10,8 @@ export interface SlipPlace {
   /** Of days and countries. */
   language: string
   timeZone: string
+  /** Tells whether a capture may still follow. */
+  now: Date
   words: SlipWords
 }
 
@@ -25,5 +27,5 @@ export function sayOnSlip(
   values: Record<string, string | number>,
   { words, locale }: Pick<SlipPlace, 'words' | 'locale'>,
 ): string {
-  return cleanText(formatMessage(words[key], values, locale))
+  return formatMessage(words[key], values, locale)
 }

@@ -2,6 +2,7 @@ import { formatAmount } from '../../model/formatAmount'
 import type { Order } from '../../model/order'
 import type { OrderLine } from '../../model/orderLine'
 import type { PackingSlipShow } from '../../model/packingSlip'
+import { directionOf } from '../../text/directionOf'
 import { getLaterGoods, isGoods, isPacked, type Shipment } from '../../model/shipment'
 import { cleanText } from './cleanText'
 import { formatCount } from './formatCount'
@@ -41,7 +42,7 @@ export function slipRows(
 ): SlipRow[] {
   const shown = prices === true ? lines : lines.filter(isPacked)
   return shown.map((line) => ({
-    isGoods: isGoods(line),
+    isGoods: isPacked(line),
     reference: cleanText(line.reference),
     name: cleanText(line.name),
     quantity: isNumber(line.quantity) ? line.quantity : Number.NaN,
@@ -53,14 +54,19 @@ export function slipRows(
 
 /** Names what a later shipment may bring; undefined where nothing is known to. */
 export function laterSentence(order: Order, place: SlipPlace): string | undefined {
-  const goods = getLaterGoods(order)
+  const goods = getLaterGoods(order, place.now)
   if (goods.length === 0) return undefined
   const isLong = goods.length > MOST_LATER + 1
-  const named = (isLong ? goods.slice(0, MOST_LATER) : goods).map(
-    (line) => `${quantityText(line, place.locale)} × ${cleanText(line.name)}`,
+  const named = (isLong ? goods.slice(0, MOST_LATER) : goods).map((line) =>
+    keepTogether(`${quantityText(line, place.locale)} × ${cleanText(line.name)}`, place),
   )
   if (isLong) named.push(sayOnSlip('more', { count: formatCount(goods.length - MOST_LATER, place.locale) }, place))
   return sayOnSlip('later', { items: named.join('; ') }, place)
+}
+
+/** Where words run the other way a count must stay with its name. */
+function keepTogether(item: string, { language }: SlipPlace): string {
+  return directionOf(language) === 'rtl' ? `\u2068${item}\u2069` : item
 }
 
 function quantityText({ quantity, quantityUnit, type }: OrderLine, locale: string): string {

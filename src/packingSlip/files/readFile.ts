@@ -14,20 +14,30 @@ export const LARGEST_FONT = 40 * 1024 * 1024
  */
 export async function readFile(source: FileSource, most: number, signal?: AbortSignal): Promise<Uint8Array> {
   const bytes = await readBytes(source, most, signal)
-  if (bytes.length === 0 || bytes.length > most) throw new Error(`order-drawer: a file of ${bytes.length} bytes`)
+  if (bytes.length === 0) throw new Error('order-drawer: an empty file')
+  if (bytes.length > most) tooLarge(most)
   return bytes
 }
 
 async function readBytes(source: FileSource, most: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
   if (source instanceof Uint8Array) return source
-  if (source instanceof Blob) return source.size > most ? new Uint8Array(source.size) : bytesOf(source)
-  const inline = /^data:[^,]*?(;base64)?,(.*)$/is.exec(source)
+  if (source instanceof Blob) return source.size > most ? tooLarge(most) : await bytesOf(source)
   // Read here: a content security policy can forbid to fetch even this.
-  if (inline)
-    return inline[1] ? fromBase64(inline[2] ?? '') : new TextEncoder().encode(decodeURIComponent(inline[2] ?? ''))
+  if (/^data:/i.test(source)) return readInline(source)
   const answer = await fetch(source, signal ? { signal } : {})
   if (!answer.ok || !answer.body) throw new Error(`order-drawer: ${source} answered ${answer.status}`)
   return await readStream(answer.body, most)
+}
+
+function readInline(source: string): Uint8Array {
+  const comma = source.indexOf(',')
+  const data = source.slice(comma + 1)
+  const isBase64 = source.slice(0, comma).toLowerCase().endsWith(';base64')
+  return isBase64 ? fromBase64(data) : new TextEncoder().encode(decodeURIComponent(data))
+}
+
+function tooLarge(most: number): never {
+  throw new Error(`order-drawer: a file of more than ${most} bytes`)
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
@@ -44,7 +54,7 @@ async function readStream(body: ReadableStream<Uint8Array>, most: number): Promi
     length += value.length
     if (length > most) {
       await reader.cancel()
-      throw new Error(`order-drawer: a file of more than ${most} bytes`)
+      tooLarge(most)
     }
     parts.push(new Uint8Array(value))
   }

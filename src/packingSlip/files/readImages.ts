@@ -1,5 +1,6 @@
 import type { FileSource } from '../../model/packingSlip'
-import { imageShape } from './imageShape'
+import { imageSize, isPng } from './imageSize'
+import { isSoundPng } from './isSoundPng'
 import { LARGEST_IMAGE, readFile } from './readFile'
 import type { SlipImage } from './slipImage'
 
@@ -9,8 +10,14 @@ const PATIENCE = 5000
 /** At once: a browser asks one host for no more anyway. */
 const AT_ONCE = 6
 
-/** Longest side of a printed picture, in pixels: 32 points at 300 dots an inch, the logo's 150 points likewise. */
+/** Longest side of a printed picture, in pixels: that of a logo of 150 points at 300 dots an inch. */
 const LONGEST_SIDE = 640
+
+/** Of one picture: a small file can unpack to more than there is memory. */
+const MOST_PIXELS = 16_000_000
+
+/** Of all pictures together, in bytes. */
+const MOST_BYTES = 64 * 1024 * 1024
 
 /** Reads pictures by name. One that is not there in time, too large, or no picture, is missing: that is no error. */
 export async function readImages(
@@ -23,11 +30,16 @@ export async function readImages(
   const giveUp = (): void => isLate.abort()
   const timer = setTimeout(giveUp, PATIENCE)
   signal?.addEventListener('abort', giveUp, { once: true })
+  if (signal?.aborted) giveUp()
+  let bytes = 0
   const work = async (): Promise<void> => {
     for (let next = left.shift(); next && !isLate.signal.aborted; next = left.shift()) {
       const [name, source] = next
       const image = await readImage(source, isLate.signal).catch(() => undefined)
-      if (image && !isLate.signal.aborted) found.set(name, image)
+      if (!image || isLate.signal.aborted) continue
+      bytes += image.file.size
+      if (bytes > MOST_BYTES) return
+      found.set(name, image)
     }
   }
   const ended = new Promise<void>((resolve) => isLate.signal.addEventListener('abort', () => resolve(), { once: true }))
@@ -35,14 +47,17 @@ export async function readImages(
   await Promise.race([Promise.all(Array.from({ length: AT_ONCE }, work)), ended])
   clearTimeout(timer)
   signal?.removeEventListener('abort', giveUp)
+  // A copy: what comes late must not get in.
   return new Map(found)
 }
 
 async function readImage(source: FileSource, signal: AbortSignal): Promise<SlipImage | undefined> {
   const bytes = (await readFile(source, LARGEST_IMAGE, signal)) as Uint8Array<ArrayBuffer>
+  const size = imageSize(bytes)
+  if (size && size.width * size.height > MOST_PIXELS) return undefined
   if (typeof createImageBitmap === 'function' && typeof OffscreenCanvas === 'function') return await redraw(bytes)
-  const shape = imageShape(bytes)
-  return shape === undefined ? undefined : { file: new Blob([bytes]), shape }
+  if (!size || (isPng(bytes) && !(await isSoundPng(bytes)))) return undefined
+  return { file: new Blob([bytes]), shape: size.width / size.height }
 }
 
 /**

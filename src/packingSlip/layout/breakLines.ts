@@ -10,6 +10,11 @@ const OPENING = /[\uff08\u300c\u300e\u3010\u3014]/
 
 const ELLIPSIS = '…'
 
+/** More letters than lines of a slip hold: what is longer is cut before anybody measures it. */
+const MOST_LETTERS = 3000
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /**
  * Breaks a text into lines of at most `width`: after spaces, after `-`, `/`, `,` and `;`, between ideographs, and within
  * a word only where it is longer than a line. What goes beyond `most` lines is cut, and an ellipsis says so.
@@ -17,22 +22,29 @@ const ELLIPSIS = '…'
 export function breakLines(text: string, width: number, measure: (text: string) => number, most: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of fittingPieces(text, width, measure)) {
-    if (line !== '' && measure((line + piece).trimEnd()) > width) {
+  let filled = 0
+  for (const piece of fittingPieces(withoutTail(text), width, measure)) {
+    if (line !== '' && filled + measure(piece.trimEnd()) > width) {
       if (lines.length + 1 === most) return [...lines, cut(line, width, measure)]
       lines.push(line.trimEnd())
       line = ''
+      filled = 0
     }
     line += piece
+    filled += measure(piece)
   }
   return [...lines, line.trimEnd()].filter((one) => one !== '')
 }
 
-/** One after the other, so that nobody cuts up a hundred thousand letters of which a few lines are shown. */
+function withoutTail(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/[\ud800-\udbff]$/, '')}${ELLIPSIS}` : text
+}
+
+/** One after the other, so that nobody cuts up letters of which only a few lines are shown. */
 function* fittingPieces(text: string, width: number, measure: (text: string) => number): Generator<string> {
   for (const piece of pieces(text)) {
     if (measure(piece.trimEnd()) <= width) yield piece
-    else for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(piece)) yield segment
+    else for (const { segment } of letters.segment(piece)) yield segment
   }
 }
 
@@ -54,12 +66,7 @@ function canBreak(before: string, after: string): boolean {
 }
 
 function cut(line: string, width: number, measure: (text: string) => number): string {
-  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line.trimEnd())]
-  while (letters.length > 0 && measure(letters.map(({ segment }) => segment).join('') + ELLIPSIS) > width) letters.pop()
-  return (
-    letters
-      .map(({ segment }) => segment)
-      .join('')
-      .trimEnd() + ELLIPSIS
-  )
+  const kept = Array.from(letters.segment(line.trimEnd()), ({ segment }) => segment)
+  while (kept.length > 0 && measure(kept.join('') + ELLIPSIS) > width) kept.pop()
+  return kept.join('').trimEnd() + ELLIPSIS
 }

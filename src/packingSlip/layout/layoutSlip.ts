@@ -5,7 +5,7 @@ import { drawHead, drawShortHead } from './slipHead'
 import type { SlipPage } from './slipPage'
 import { slipStyle } from './slipPaper'
 import { createSheet, fitLines, lineHeight, type Band, type LayoutTools, type SlipSheet } from './slipSheet'
-import { drawRow, drawSums, drawTableHead, measureRow, sumsHeight } from './slipTable'
+import { drawRow, drawSums, drawTableHead, HEAD_HEIGHT, measureRow, sumsHeight } from './slipTable'
 
 /** Pages that are being filled from above. */
 interface Course {
@@ -41,16 +41,16 @@ export function layoutSlip(content: PackingSlipContent, tools: LayoutTools): Sli
 }
 
 function begin(content: PackingSlipContent, tools: LayoutTools): Course {
-  const sheet = createSheet(tools.paper, content.direction)
+  const sheet = createSheet(tools, content.direction)
   const y = drawHead(sheet, content, tools)
-  return { content, columns: slipColumns(content, tools.paper), tools, sheets: [sheet], sheet, y }
+  return { content, columns: slipColumns(content, tools), tools, sheets: [sheet], sheet, y }
 }
 
 /** Turns to a new page where the rest of this one is too small. Whether it did. */
 function makeRoom(course: Course, height: number): boolean {
   const { content, tools } = course
   if (course.y + height <= tools.paper.bottom) return false
-  course.sheet = createSheet(tools.paper, content.direction)
+  course.sheet = createSheet(tools, content.direction)
   course.sheets.push(course.sheet)
   course.y = drawShortHead(course.sheet, content, tools)
   return true
@@ -59,14 +59,14 @@ function makeRoom(course: Course, height: number): boolean {
 function writeRows(course: Course): void {
   const { content, columns, tools } = course
   const { rows } = content
-  if (rows.length === 0) return
-  course.y += drawTableHead(course.sheet, course.y, content, columns)
   rows.forEach((row, at) => {
     const measured = measureRow(row, columns, tools.ruler)
+    const head = at === 0 ? HEAD_HEIGHT : 0
     // The last one takes along what follows: a page with nothing but a place to sign is none.
     const rest = at === rows.length - 1 ? endHeight(course) : 0
-    if (makeRoom(course, measured.height + rest)) {
-      course.y += drawTableHead(course.sheet, course.y, content, columns)
+    if (makeRoom(course, head + measured.height + rest) || at === 0) {
+      drawTableHead(course.sheet, course.y, content, columns)
+      course.y += HEAD_HEIGHT
     }
     drawRow(course.sheet, course.y, measured, columns)
     course.y += measured.height
@@ -77,6 +77,7 @@ function writeSums(course: Course): void {
   const { content, columns } = course
   const height = sumsHeight(content)
   if (height === 0) return
+  makeRoom(course, height)
   drawSums(course.sheet, course.y, content, columns)
   course.y += height
 }

@@ -1,7 +1,6 @@
 /** A face as the PDF engine holds it. */
 export interface FontFace {
   unitsPerEm: number
-  ascent: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
   layout: (text: string) => { glyphs: readonly { advanceWidth: number }[] }
   getGlyph: (id: number, codePoints?: readonly number[]) => { codePoints: readonly number[] }
@@ -9,8 +8,6 @@ export interface FontFace {
 
 /** One weight of a font, ready to print. */
 export interface SlipFace {
-  family: string
-  weight: 400 | 700
   /** By which a document knows that it is embedded already. */
   key: string
   font: FontFace

@@ -8,18 +8,21 @@ import { fitLines, type LayoutTools, type SlipPaper, type SlipSheet } from './sl
 export const SIGNATURE_HEIGHT = 56
 
 const GAP = 24
-/** Of the width: a name needs more than a day or a number. */
-const SHARES = [0.4, 0.3, 0.3]
 
-/** Lines for a name, a day and a number, at the foot of the last page. */
+/** Lines for a name, a day and a number, at the foot of the last page; a name needs most. */
 export function drawSignature(sheet: SlipSheet, { words }: PackingSlipContent, { inner, bottom }: SlipPaper): void {
   const width = inner.to - inner.from - 2 * GAP
-  ;[words.packedBy, words.packedOn, words.parcels].reduce((from, word, at) => {
-    const band = { from, to: from + width * (SHARES[at] ?? 0) }
+  let { from } = inner
+  for (const [word, share] of [
+    [words.packedBy, 0.4],
+    [words.packedOn, 0.3],
+    [words.parcels, 0.3],
+  ] as const) {
+    const band = { from, to: from + width * share }
     sheet.draw('rule', band, bottom - 26, 0.8)
     sheet.write(word, band, bottom - 12, slipStyle.label)
-    return band.to + GAP
-  }, inner.from)
+    from = band.to + GAP
+  }
 }
 
 /** Who sends it, and which page of how many this is. */

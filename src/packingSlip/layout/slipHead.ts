@@ -1,4 +1,5 @@
 import { code128 } from '../content/code128'
+import { LOGO } from './slipPage'
 import type { PackingSlipContent } from '../content/packingSlipContent'
 import { slipStyle } from './slipPaper'
 import { fitLines, lineHeight, type Band, type LayoutTools, type SlipSheet, type TextStyle } from './slipSheet'
@@ -10,14 +11,13 @@ const FACT_LABEL = 76
 /** Of one value: the trackings of many parcels, for one. */
 const MOST_FACT_LINES = 4
 const BAR_HEIGHT = 30
-/** A reader needs this much white on both sides of the bars, in modules. */
-const QUIET = 10
 
 /** Shop, title, address, facts, bars: the head of the first page. Gives where the table begins. */
 export function drawHead(sheet: SlipSheet, content: PackingSlipContent, tools: LayoutTools): number {
   const { inner, top } = tools.paper
-  const titleWidth = tools.ruler.width(content.words.title, slipStyle.title.size, 'bold')
-  sheet.write(content.words.title, inner, top + 18, slipStyle.title)
+  const half = (inner.to - inner.from) / 2
+  const titleWidth = Math.min(half, tools.ruler.width(content.words.title, slipStyle.title.size, 'bold'))
+  sheet.write(content.words.title, { from: inner.to - titleWidth, to: inner.to }, top + 18, slipStyle.title)
   const shop = { from: inner.from, to: inner.to - titleWidth - 16 }
   const y = Math.max(top + 66, drawShop({ sheet, content, tools, band: shop, top }) + 34)
   const facts = { from: inner.to - FACTS_WIDTH, to: inner.to }
@@ -53,7 +53,7 @@ interface HeadPart {
 
 function drawShop({ sheet, content, tools: { ruler, logo }, band, top }: HeadPart): number {
   const logoWidth = logo === undefined ? 0 : Math.min(logo * LOGO_HEIGHT, WIDEST_LOGO)
-  if (logoWidth > 0) sheet.place('logo', { from: band.from, to: band.from + logoWidth }, top, LOGO_HEIGHT)
+  if (logoWidth > 0) sheet.place(LOGO, { from: band.from, to: band.from + logoWidth }, top, LOGO_HEIGHT)
   const name = { from: band.from + (logoWidth > 0 ? logoWidth + 9 : 0), to: band.to }
   return writeLines(sheet, fitLines(content.shop.name, name, slipStyle.shop, ruler, 3), name, top + 17, slipStyle.shop)
 }
@@ -85,16 +85,15 @@ function writeLines(sheet: SlipSheet, lines: readonly string[], band: Band, y: n
   return y + lines.length * lineHeight(style.size)
 }
 
+/** One point a module. The margin of the page is the white that a reader needs on both sides. */
 function drawBars(sheet: SlipSheet, text: string, { from, to }: Band, top: number): number {
-  const widths = code128(text)
-  const modules = widths.reduce((sum, width) => sum + width, 0)
-  // One point a module; where that is too wide for the page, what readers of labels still take.
-  const module = modules + QUIET <= to - from ? 1 : 0.75
-  widths.reduce((at, width, index) => {
-    const next = at + width * module
-    if (index % 2 === 0) sheet.draw('bar', { from: at, to: next }, top, BAR_HEIGHT)
-    return next
-  }, from)
+  let at = from
+  let isBar = true
+  for (const width of code128(text)) {
+    if (isBar) sheet.draw('bar', { from: at, to: at + width }, top, BAR_HEIGHT)
+    at += width
+    isBar = !isBar
+  }
   sheet.write(text, { from, to }, top + BAR_HEIGHT + 10, slipStyle.label)
   return top + BAR_HEIGHT + 12
 }

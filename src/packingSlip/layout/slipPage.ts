@@ -21,9 +21,12 @@ export interface SlipShape {
   height: number
 }
 
+/** The name of the shop's logo among pictures: no address is empty. */
+export const LOGO = ''
+
 /** A picture, fitted into its frame. */
 export interface SlipPicture {
-  /** Its address, or `logo`. */
+  /** Its address, or `LOGO`. */
   name: string
   x: number
   y: number

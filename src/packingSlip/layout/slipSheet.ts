@@ -1,6 +1,7 @@
 import { breakLines } from './breakLines'
 import type { SlipPage, SlipPicture, SlipShape } from './slipPage'
 import type { SlipWeight, TextRuler } from './textRuler'
+import { asPartOf, isRightToLeft } from './visualRuns'
 
 /** How a text looks. */
 export interface TextStyle {
@@ -42,7 +43,7 @@ export interface SlipPaper {
 /** A page that is being written on. Its places are told from the edge at which lines begin. */
 export interface SlipSheet {
   page: SlipPage
-  /** Writes one line; it is not broken. */
+  /** Writes one line, smaller where it would leave its band: nothing ever stands over something else. */
   write: (text: string, band: Band, baseline: number, style: TextStyle) => void
   draw: (is: SlipShape['is'], band: Band, y: number, height: number) => void
   place: (picture: SlipPicture['name'], band: Band, y: number, height: number) => void
@@ -54,16 +55,19 @@ export function lineHeight(size: number): number {
 }
 
 /** Opens an empty page. */
-export function createSheet(paper: { width: number; height: number }, direction: 'ltr' | 'rtl'): SlipSheet {
-  const page: SlipPage = { ...paper, texts: [], shapes: [], pictures: [] }
+export function createSheet({ paper, ruler }: LayoutTools, direction: 'ltr' | 'rtl'): SlipSheet {
+  const { width, height } = paper
+  const page: SlipPage = { width, height, texts: [], shapes: [], pictures: [] }
   const isMirrored = direction === 'rtl'
-  const left = ({ from, to }: Band): number => (isMirrored ? paper.width - to : from)
+  const left = ({ from, to }: Band): number => (isMirrored ? width - to : from)
   return {
     page,
-    write(text, band, baseline, { size, weight = 'regular', muted = false, align = 'start' }) {
+    write(text, band, baseline, { size: wanted, weight = 'regular', muted = false, align = 'start' }) {
       if (text === '') return
+      const room = band.to - band.from
+      const size = wanted * Math.min(1, room / Math.max(ruler.width(text, wanted, weight), 1))
       const isRight = (align === 'end') !== isMirrored
-      const x = isRight ? left(band) + band.to - band.from : left(band)
+      const x = isRight ? left(band) + room : left(band)
       page.texts.push({ text, x, baseline, align: isRight ? 'right' : 'left', size, weight, muted })
     },
     draw: (is, band, y, height) => page.shapes.push({ is, x: left(band), y, width: band.to - band.from, height }),
@@ -74,5 +78,7 @@ export function createSheet(paper: { width: number; height: number }, direction:
 
 /** A text in lines that fit a band; at most so many. */
 export function fitLines(text: string, { from, to }: Band, style: TextStyle, ruler: TextRuler, most: number): string[] {
-  return breakLines(text, to - from, (part) => ruler.width(part, style.size, style.weight ?? 'regular'), most)
+  const { size, weight = 'regular' } = style
+  const lines = breakLines(text, to - from, (part) => ruler.width(part, size, weight), most)
+  return isRightToLeft(text) ? lines.map((line) => asPartOf(text, line)) : lines
 }

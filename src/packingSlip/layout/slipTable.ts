@@ -17,8 +17,9 @@ export interface MeasuredRow {
 const PADDING = 7
 const BOX = 9
 const LINE = lineHeight(slipStyle.cell.size)
-const HEAD_HEIGHT = 18
-/** Names are 255 characters at most; what is longer than this is no name. */
+/** Of the names of the columns, in points. */
+export const HEAD_HEIGHT = 18
+/** What is longer is no name; a page has to hold more than one. */
 const MOST_LINES = 20
 
 /** Breaks a row into lines. It is never split over two pages. */
@@ -29,13 +30,8 @@ export function measureRow(row: SlipRow, columns: SlipColumns, ruler: TextRuler)
   return { row, article, product, height: 2 * PADDING + Math.max(text, row.imageUrl ? PICTURE : 0) }
 }
 
-/** The names of the columns; on each page anew. Gives how much room they took. */
-export function drawTableHead(
-  sheet: SlipSheet,
-  top: number,
-  content: PackingSlipContent,
-  columns: SlipColumns,
-): number {
+/** The names of the columns; on each page anew. */
+export function drawTableHead(sheet: SlipSheet, top: number, content: PackingSlipContent, columns: SlipColumns): void {
   const { words } = content
   const baseline = top + 8
   sheet.write(words.article, columns.article, baseline, slipStyle.head)
@@ -48,7 +44,6 @@ export function drawTableHead(
     top + HEAD_HEIGHT - 3,
     0.8,
   )
-  return HEAD_HEIGHT
 }
 
 /** One line of the shipment. */

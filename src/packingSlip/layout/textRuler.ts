@@ -18,15 +18,17 @@ export interface TextRuler {
   /** In points. */
   width: (text: string, size: number, weight: SlipWeight) => number
   runs: (text: string, weight: SlipWeight) => TextRun[]
-  /** What no face has, each character once. */
-  missing: (texts: readonly string[]) => MissingCharacter[]
+  /** What no face of a weight has, each character once. */
+  missing: (texts: readonly { text: string; weight: SlipWeight }[]) => MissingCharacter[]
 }
 
 /** Marks of direction and of variants: they are obeyed, or not, but never printed. */
-const SILENT = /^[\u200c-\u200f\u061c\ufe00-\ufe0f]$/
+const SILENT = /[\u034f\u061c\u200e\u200f\u2066-\u2069\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu
 
 /** Scripts whose letters take their form from their neighbours: they are measured together, all others one by one. */
 const TOUCHING = /[\u0600-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]/
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Opens a ruler over some fonts. Its widths are kept: a slip says the same things again and again. */
 export function createTextRuler(fonts: SlipFonts): TextRuler {
@@ -47,9 +49,10 @@ export function createTextRuler(fonts: SlipFonts): TextRuler {
     width: (text, size, weight) => size * runs(text, weight).reduce((sum, { width }) => sum + width, 0),
     missing(texts) {
       const found = new Map<string, MissingCharacter>()
-      for (const text of texts) {
-        for (const character of uncovered(text, [fonts.regular, fonts.bold])) {
-          if (!found.has(character)) found.set(character, { character, codePoint: nameOf(character), text })
+      for (const { text, weight } of texts) {
+        for (const character of text) {
+          if (found.has(character) || fonts[weight].some((face) => covers(face, character))) continue
+          found.set(character, { character, codePoint: nameOf(character), text })
         }
       }
       return [...found.values()]
@@ -57,13 +60,18 @@ export function createTextRuler(fonts: SlipFonts): TextRuler {
   }
 }
 
+/** A text without what takes no ink. */
+export function inkOf(text: string): string {
+  return text.replace(SILENT, '')
+}
+
 function advance(text: string, { font }: SlipFace): number {
-  const shown = [...text].filter((character) => !SILENT.test(character)).join('')
-  return font.layout(shown).glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
+  const { glyphs } = font.layout(inkOf(text))
+  return glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
 }
 
 function covers({ font }: SlipFace, character: string): boolean {
-  return SILENT.test(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  return inkOf(character) === '' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
 }
 
 function splitRuns(text: string, faces: readonly SlipFace[]): Omit<TextRun, 'width'>[] {
@@ -78,13 +86,20 @@ function splitRuns(text: string, faces: readonly SlipFace[]): Omit<TextRun, 'wid
   return runs.map(({ text: run, start }) => ({ text: run, face: faceAt[start] ?? first }))
 }
 
-/** The face of each unit of a text. */
+/**
+ * The face of each unit of a text. What a person takes for one letter has one face, so that an accent fits it; where
+ * none has all of it, each of its parts has the face that knows it.
+ */
 function facesOf(text: string, faces: readonly SlipFace[], first: SlipFace): SlipFace[] {
-  // By what a person takes for one letter: an accent stays in the face of its letter.
-  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].flatMap(({ segment }) => {
-    const face = faces.find((one) => [...segment].every((character) => covers(one, character))) ?? first
-    return Array.from(segment, (character) => Array.from({ length: character.length }, () => face)).flat()
-  })
+  const units: SlipFace[] = []
+  for (const { segment } of letters.segment(text)) {
+    const whole = faces.find((one) => [...segment].every((character) => covers(one, character)))
+    for (const character of segment) {
+      const face = whole ?? faces.find((one) => covers(one, character)) ?? first
+      units.push(...Array<SlipFace>(character.length).fill(face))
+    }
+  }
+  return units
 }
 
 function logicalRuns(text: string, sameFace: (one: number, other: number) => boolean): VisualRun[] {
@@ -95,10 +110,6 @@ function logicalRuns(text: string, sameFace: (one: number, other: number) => boo
     else runs.push({ text: text[at] ?? '', start: at })
   }
   return runs
-}
-
-function uncovered(text: string, weights: readonly (readonly SlipFace[])[]): string[] {
-  return weights.flatMap((faces) => [...text].filter((character) => !faces.some((face) => covers(face, character))))
 }
 
 function nameOf(character: string): string {

@@ -33,21 +33,47 @@ export function visualRuns(text: string, sameFont: (one: number, other: number) 
     else if (isOdd(at)) last.from = at
     else last.to = at + 1
   }
-  return runs.flatMap(({ from, to }) => (isOdd(from) ? [rightToLeft(text, from, to)] : leftToRight(text, from, to)))
+  return runs.flatMap(({ from, to }) => (isOdd(from) ? rightToLeft(text, from, to) : leftToRight(text, from, to)))
 }
 
-/** The font turns letters of such a script around by itself; signs alone it leaves as they are. */
-function rightToLeft(text: string, start: number, end: number): VisualRun {
-  const signs = [...text.slice(start, end)].map((sign) => bidi.getMirroredCharacter(sign) ?? sign)
-  return { text: (isRightToLeft(signs.join('')) ? signs : signs.reverse()).join(''), start }
+/**
+ * Words from right to left, the last one first. The font turns the letters of a word around by itself, signs alone it
+ * leaves as they are; between words it would move them closer.
+ */
+function rightToLeft(text: string, start: number, end: number): VisualRun[] {
+  const runs: VisualRun[] = []
+  let at = start
+  for (const word of text.slice(start, end).split(/( +)/)) {
+    const signs = Array.from(word, (sign) => bidi.getMirroredCharacter(sign) ?? sign)
+    if (word !== '') runs.unshift({ text: (isRightToLeft(word) ? signs : signs.reverse()).join(''), start: at })
+    at += word.length
+  }
+  return runs
 }
 
 /** Digits of such a script run from left to right; a font that sees them together would turn them around. */
 function leftToRight(text: string, start: number, end: number): VisualRun[] {
   const run = text.slice(start, end)
   if (!isRightToLeft(run)) return [{ text: run, start }]
-  return [...run].reduce<VisualRun[]>((signs, sign) => {
-    const last = signs.at(-1)
-    return [...signs, { text: sign, start: last ? last.start + last.text.length : start }]
-  }, [])
+  const signs: VisualRun[] = []
+  let at = start
+  for (const sign of run) {
+    signs.push({ text: sign, start: at })
+    at += sign.length
+  }
+  return signs
+}
+
+const STRONG = /[\p{L}\u061c\u200e\u200f]/u
+
+/** Which way a text runs: that of its first strong letter. */
+function isTurned(text: string): boolean {
+  const strong = STRONG.exec(text)?.[0] ?? ''
+  return isRightToLeft(strong) || strong === '\u200f' || strong === '\u061c'
+}
+
+/** A line that runs as the text does which it is a part of: a mark says so where its own letters would not. */
+export function asPartOf(text: string, line: string): string {
+  if (isTurned(text) === isTurned(line)) return line
+  return `${isTurned(text) ? '\u200f' : '\u200e'}${line}`
 }

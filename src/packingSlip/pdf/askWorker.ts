@@ -1,5 +1,5 @@
 import type { SlipProgress } from './drawSlips'
-import { PackingSlipError, type MissingCharacter, type PackingSlipErrorCode } from '../PackingSlipError'
+import { PackingSlipError, refuseAborted, type MissingCharacter, type PackingSlipErrorCode } from '../PackingSlipError'
 import type { SlipJob } from './slipJob'
 
 /** What a worker says. */
@@ -24,8 +24,8 @@ interface Caller {
 
 /** A worker at rest costs memory, a new one most of a second. */
 const REST_MS = 60_000
-/** The engine is half a megabyte. A worker that says nothing for longer will never say anything. */
-const START_MS = 20_000
+/** The engine is half a megabyte, which takes a while on a slow line. Who says nothing for longer never will. */
+const START_MS = 120_000
 
 interface Helper {
   worker: Worker
@@ -57,7 +57,7 @@ export function askWorker(job: SlipJob, caller: Caller): Promise<Blob | undefine
 }
 
 async function takeTurn(job: SlipJob, caller: Caller): Promise<Blob | undefined> {
-  if (caller.signal?.aborted) throw aborted()
+  refuseAborted(caller.signal)
   clearTimeout(leaving)
   helper ??= start()
   if (!helper || !(await helper.isThere)) return undefined
@@ -72,7 +72,7 @@ function converse(worker: Worker, job: SlipJob, { signal, onProgress }: Caller):
   const over = new AbortController()
   const until = { signal: over.signal }
   const talk = new Promise<Blob | undefined>((resolve, reject) => {
-    if (signal?.aborted) throw aborted()
+    refuseAborted(signal)
     const stop = (error: PackingSlipError): void => {
       dismiss()
       reject(error)

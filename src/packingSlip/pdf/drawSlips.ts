@@ -31,7 +31,13 @@ export async function drawSlips(job: SlipJob, onProgress?: SlipProgress): Promis
 async function draw(slips: PreparedSlips, onProgress?: SlipProgress): Promise<Blob> {
   let done = 0
   const onPage = (page: (typeof slips.pages)[number]): void => {
-    if (slips.lastPages.has(page)) onProgress?.(++done, slips.lastPages.size)
+    if (!slips.lastPages.has(page)) return
+    done += 1
+    try {
+      onProgress?.(done, slips.lastPages.size)
+    } catch {
+      // What a listener does is no fault of the slip.
+    }
   }
   // A function like any other: no hook is in it.
   return await pdf(PackingSlip({ slips, onPage })).toBlob()

@@ -1,6 +1,6 @@
 import type { SlipPage, SlipShape, SlipText } from '../layout/slipPage'
 import type { FontFace } from '../layout/slipFace'
-import type { TextRuler } from '../layout/textRuler'
+import { inkOf, type TextRuler } from '../layout/textRuler'
 
 /** What of the PDF engine's pen is used here. */
 export interface Pen {
@@ -21,9 +21,6 @@ const ON_BASELINE = { lineBreak: false, baseline: 'alphabetic', features: [] }
 /** The paper stays light, whatever the screen is. */
 export const slipInk = { ink: '#1c1e27', muted: '#5a5d68', hairline: '#c6c8cf', bar: '#000000' }
 
-/** Marks of direction and of variants take no ink. */
-const SILENT = /[\u200c-\u200f\u061c\ufe00-\ufe0f]/g
-
 /** Draws a page in one go, all but its pictures. */
 export function paintPage(pen: Pen, { texts, shapes }: SlipPage, ruler: TextRuler): void {
   for (const shape of shapes) paintShape(pen, shape)
@@ -43,7 +40,7 @@ function paintText(pen: Pen, { text, x, baseline, align, size, weight, muted }: 
   let at = align === 'right' ? x - ruler.width(text, size, weight) : x
   for (const { text: part, face, width } of ruler.runs(text, weight)) {
     pen.font(face.font, face.key, size).fillColor(muted ? slipInk.muted : slipInk.ink)
-    pen.text(part.replace(SILENT, ''), at, baseline, ON_BASELINE)
+    pen.text(inkOf(part), at, baseline, ON_BASELINE)
     at += width * size
   }
 }

@@ -11,6 +11,8 @@ export interface FontFile {
   bold?: Uint8Array
 }
 
+type Weight = 400 | 700
+
 /** Letters whose dots some fonts set as glyphs of their own; the engine then puts them in wrong places. */
 const DOTTED = 'بتثجخذزشضظغفقني'
 
@@ -21,14 +23,15 @@ export async function loadSlipFonts(files: readonly FontFile[]): Promise<SlipFon
     loadFace('order-drawer-slip', 700, () => boldFontFile),
   ])
   const fonts = { regular: [own[0]], bold: [own[1]] }
-  for (const { name, regular, bold = regular } of files) {
-    fonts.regular.push(await loadGiven(name, 400, regular))
-    fonts.bold.push(await loadGiven(name, 700, bold))
+  for (const { name, regular, bold } of files) {
+    const face = await loadGiven(name, 400, regular)
+    fonts.regular.push(face)
+    fonts.bold.push(bold ? await loadGiven(name, 700, bold) : face)
   }
   return fonts
 }
 
-async function loadGiven(name: string, weight: SlipFace['weight'], file: Uint8Array): Promise<SlipFace> {
+async function loadGiven(name: string, weight: Weight, file: Uint8Array): Promise<SlipFace> {
   if (String.fromCharCode(...file.slice(0, 4)) === 'wOF2') {
     throw new PackingSlipError(
       'font_failed',
@@ -57,11 +60,11 @@ async function loadGiven(name: string, weight: SlipFace['weight'], file: Uint8Ar
 
 const loaded = new Map<string, Promise<SlipFace>>()
 
-function loadFace(family: string, weight: SlipFace['weight'], file: () => string): Promise<SlipFace> {
+function loadFace(family: string, weight: Weight, file: () => string): Promise<SlipFace> {
   const key = `${family} ${weight}`
   const known = loaded.get(key)
   if (known) return known
-  const face = registerFace(family, weight, file()).then((font) => ({ family, weight, key, font }))
+  const face = registerFace(family, weight, file()).then((font) => ({ key, font }))
   loaded.set(key, face)
   face.catch(() => {
     loaded.delete(key)

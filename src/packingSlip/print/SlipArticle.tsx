@@ -25,7 +25,9 @@ export function SlipArticle({ content, logo }: SlipArticleProps): ReactNode {
           <address className="od-slip-address">
             <strong className="od-slip-name">{shipTo.name}</strong>
             {shipTo.lines.map((line, at) => (
-              <bdi key={at}>{line}</bdi>
+              <span key={at}>
+                <bdi>{line}</bdi>
+              </span>
             ))}
           </address>
         </div>
@@ -41,7 +43,7 @@ export function SlipArticle({ content, logo }: SlipArticleProps): ReactNode {
         </dl>
       </div>
       {barcode && <Bars text={barcode} />}
-      {content.rows.length > 0 && <Rows content={content} />}
+      {(content.rows.length > 0 || content.totalAmount !== undefined) && <Rows content={content} />}
       {[note, later].map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
       <div className="od-slip-sign">
         {[words.packedBy, words.packedOn, words.parcels].map((label, at) => (

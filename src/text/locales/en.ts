@@ -257,6 +257,8 @@ export const en: Messages = {
   'slip.why.font_failed':
     'A font that this shop has set up cannot be used. Print the slip as a web page, and tell whoever set this page up.',
   'slip.why.engine_failed': 'The PDF could not be made in this browser. Try again, or print the slip as a web page.',
+  'slip.why.invalid_input':
+    'The order came with something that no packing slip can be made of. Tell whoever set this page up.',
   'slip.why.not_loaded':
     'The part that makes it could not be loaded. Check the connection and try again. If that fails too, reload the page.',
   'slip.character': '{character} ({code}) in {text}',

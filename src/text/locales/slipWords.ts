@@ -1,4 +1,4 @@
-import type { SlipWords } from '../slipWords'
+import type { SlipWords } from '../../model/slipWords'
 
 /**
  * The words of a packing slip, by language: what its trade calls this paper and its columns. Outside English the shop's
