@@ -1,4 +1,4 @@
-import { Canvas, Document, Image, Page, type DocumentProps } from '@react-pdf/renderer'
+import { Canvas, Document, Image, Page } from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import type { SlipPage, SlipPicture } from '../layout/slipPage'
 import { paintPage, type Pen } from './paintPage'
@@ -17,7 +17,7 @@ export interface PackingSlipProps {
  * known: so the time grows with the number of lines, and no row is split.
  */
 // Without JSX: what a development server adds to a file that has some does not run in a worker.
-export function PackingSlip(props: PackingSlipProps): ReactElement<DocumentProps> {
+export function PackingSlip(props: PackingSlipProps): ReactElement {
   const { pages, title, language } = props.slips
   const about = { title, language, producer: 'order-drawer' }
   return createElement(Document, about, ...pages.map((page) => drawPage(page, props)))

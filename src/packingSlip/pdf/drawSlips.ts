@@ -1,4 +1,5 @@
-import { pdf } from '@react-pdf/renderer'
+import { pdf, type DocumentProps } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
 import { PackingSlip } from './PackingSlip'
 import { PackingSlipError } from '../PackingSlipError'
 import { prepareSlips, type PreparedSlips } from './prepareSlips'
@@ -39,6 +40,6 @@ async function draw(slips: PreparedSlips, onProgress?: SlipProgress): Promise<Bl
       // What a listener does is no fault of the slip.
     }
   }
-  // A function like any other: no hook is in it.
-  return await pdf(PackingSlip({ slips, onPage })).toBlob()
+  // A function like any other: no hook is in it. Its type is ours, since the engine's own do not compile everywhere.
+  return await pdf(PackingSlip({ slips, onPage }) as ReactElement<DocumentProps>).toBlob()
 }
