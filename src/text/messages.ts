@@ -156,9 +156,9 @@ export interface Messages extends ReasonMessages {
   'effect.after': string
   /** Column head in the preview. */
   'effect.status': string
-  /** Stands for the shopper where no name is known, at the beginning of a sentence. */
+  /** Stands for the shopper where no name is known. A name or this fills `{shopper}`: of unknown gender, not inflected. */
   'effect.theShopper': string
-  /** In an alert: the status before, `{from}`, and after, `{to}`; both are badges. */
+  /** In an alert: the status before, `{from}`, and after, `{to}`; both are badges, which may be whole clauses. */
   'effect.status_changes': string
   /** Capture: the shopper, and the shop's payout; `{shopper}` is a name; `{amount}` is an amount of money. */
   'effect.shopper_charged': string
@@ -218,15 +218,15 @@ export interface Messages extends ReasonMessages {
   'header.refundedAt': string
   /** When the order was cancelled; `{date}` has the time in it. */
   'header.cancelledAt': string
-  /** Clock; `{time}` is a span such as "1 day 19 h". */
+  /** Clock of the authorization; `{time}` is a span such as "1 day 19 h". */
   'header.expiresIn': string
-  /** Clock; `{time}` is a span such as "17 days". */
+  /** Clock of the authorization; `{time}` is a span such as "17 days". */
   'header.expiredAgo': string
   /** Clock of a dispute; `{time}` is a span. */
   'header.respondIn': string
   /** Clock of a dispute; `{time}` is a span. */
   'header.respondOverdue': string
-  /** Strip under the top bar; `{time}` is when the order was last read. */
+  /** Strip under the top bar, and why an action waits; `{time}` is when the order was last read. */
   'header.offline': string
   /** Strip under the top bar: a later read failed; `{time}` is when the order was last read. */
   'header.stale': string
@@ -352,7 +352,7 @@ export interface Messages extends ReasonMessages {
   'timeline.extendedTo': string
   /** In an extension's entry where the old day is not known; `{to}` is the new one. */
   'timeline.extendedToOnly': string
-  /** Column head: what was edited. */
+  /** Column head: what was edited, such as a reference. */
   'timeline.changed': string
   /** Column head. */
   'timeline.before': string
@@ -436,7 +436,7 @@ export interface Messages extends ReasonMessages {
   'slip.choose': string
   /** Label: the capture that the slip is of. */
   'slip.capture': string
-  /** A capture: its `{name}` is a reference, `{date}` a day, `{pieces}` how many or that it is not itemised. */
+  /** A capture: its `{name}` is a reference, `{date}` a short day, `{pieces}` how many or that it is not itemised. Plain text: a word between them is safer than a comma where one is written the other way. */
   'slip.captureOf': string
   /** Part of that; `{count}` pieces of goods. */
   'slip.pieces': Plural
@@ -472,9 +472,9 @@ export interface Messages extends ReasonMessages {
   'slip.why.font_failed': string
   /** Why: the browser does not let the PDF engine run, or it broke. */
   'slip.why.engine_failed': string
-  /** Why: the code that makes it did not arrive. */
+  /** Why: the order holds something that no slip can be made of. */
   'slip.why.invalid_input': string
-  /** A sentence of the notice: a file of this page did not come. */
+  /** A sentence of the notice: the code that makes it did not arrive. */
   'slip.why.not_loaded': string
   /** One of the characters: `{character}` with its `{code}`, "U+1F600", and a `{text}` in which it stands. */
   'slip.character': string
@@ -596,7 +596,7 @@ export interface Messages extends ReasonMessages {
   'lines.locked': string
   /** Under the fields of a line that was captured in full while somebody changed it. */
   'lines.lockedWhole': string
-  /** Over lines that are captured in full; `{date}` is one day, or several. */
+  /** Over lines that are captured in full; `{date}` is one short day, or several, and may end in a full stop of its own. */
   'lines.captured': string
   /** Button after that: opens the refund form. */
   'lines.refundInstead': string
@@ -738,7 +738,7 @@ export interface Messages extends ReasonMessages {
   'customer.billing': string
   /** Section heading. */
   'customer.payment': string
-  /** Label. */
+  /** Label: of a person or of an organization. */
   'customer.name': string
   /** Label: to whom the parcel goes. */
   'customer.recipient': string
@@ -800,7 +800,7 @@ export interface Messages extends ReasonMessages {
   'conflict.field': string
   /** Head of a column: the value when the draft began. */
   'conflict.was': string
-  /** Head of a column: the value that somebody else saved. */
+  /** Head of a column: the value that was saved meanwhile, by another person or through the API. */
   'conflict.theirs': string
   /** Head of a column: the value that the person typed. */
   'conflict.yours': string
@@ -810,7 +810,7 @@ export interface Messages extends ReasonMessages {
   'form.byItems': string
   /** Choice: capture or refund an amount without items. */
   'form.byAmount': string
-  /** Name, for screen readers, of the choice between items and amount. */
+  /** Name, for screen readers, of the choice between items and amount: what the form goes by. */
   'form.way': string
   /** Name, for screen readers, of the lines to pick from; also what is unsaved, in a list of changes. */
   'form.items': string
@@ -896,13 +896,13 @@ export interface Messages extends ReasonMessages {
   'form.feeRate': string
   /** At the return fee while no items are picked. */
   'form.feeNeedsItems': string
-  /** At the return fee while an amount of its own is typed over that of the items. */
+  /** At the return fee while an amount of its own is typed over that of the items: resetting it makes a fee possible again. */
   'form.feeNeedsReset': string
   /** Field: the capture that a refund belongs to. */
   'form.ofCapture': string
   /** Choice of that field: whichever capture holds the items. */
   'form.anyCapture': string
-  /** One capture in the list of captures: `{name}` it has, the day `{date}`, and the `{amount}` that can still be refunded of it. */
+  /** One capture in the list of captures: `{name}` it has, the short day `{date}`, and the `{amount}` that can still be refunded of it. Plain text, as "slip.captureOf". */
   'form.captureOption': string
   /** Title in the refund form: a bank asks about `{amount}`. */
   'form.enquiry': string
@@ -1000,11 +1000,11 @@ export interface Messages extends ReasonMessages {
   'operation.unknownTitle': string
   /** `{what}` is the write, such as "Capture of 10 kr"; `{time}` is when it was sent. */
   'operation.unknownText': string
-  /** What the button Check again does. */
+  /** What the button "Check again" does; its name is quoted. */
   'operation.unknownCheck': string
-  /** What the button Retry does. */
+  /** What the button "Retry" does; its name is quoted. */
   'operation.unknownRetry': string
-  /** What the button It did not happen is for. */
+  /** What the button "It did not happen" does; its name is quoted. */
   'operation.unknownDidNotHappen': string
   /** `{time}` is when the order was last read after the attempt. */
   'operation.lastChecked': string
@@ -1026,25 +1026,25 @@ export interface Messages extends ReasonMessages {
   'operation.busy': string
   /** Spoken when a write is sent; `{what}` is the write. */
   'operation.sending': string
-  /** A write, as a noun at the start of a sentence; `{amount}` is an amount of money. */
+  /** A write, as a noun, at the start of a sentence or after a colon; `{amount}` is an amount of money. */
   'operation.what.capture': string
-  /** A write, as a noun at the start of a sentence; `{amount}` is an amount of money. */
+  /** A write, as a noun, at the start of a sentence or after a colon; `{amount}` is an amount of money. */
   'operation.what.refund': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.cancel': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.release': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.extend': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.duplicate': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.editLines': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.editReferences': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.editShipping': string
-  /** A write, as a noun at the start of a sentence. */
+  /** A write, as a noun, at the start of a sentence or after a colon. */
   'operation.what.editBilling': string
   /** The write is known not to have happened: heading. */
   'operation.rejected.capture': string
@@ -1230,7 +1230,7 @@ export interface Messages extends ReasonMessages {
   'amount.custom': string
   /** Under an amount that is not the sum of the items, where a return fee was kept before; `{amount}` is the difference with its sign. */
   'amount.customFee': string
-  /** Button: the amount follows the items again, which come to `{amount}`. */
+  /** Button: the amount follows the items again, which come to `{amount}`; nothing is given back. */
   'amount.reset': string
   /** Under the amount: what was read, `{amount}`, and that `{count}` items come to it. */
   'amount.sumOf': Plural
@@ -1246,7 +1246,7 @@ export interface Messages extends ReasonMessages {
   'amount.max': string
   /** A preset: the least that closes the enquiry. */
   'amount.closeEnquiry': string
-  /** Button in an error: put this amount into the field; `{amount}` is an amount of money. */
+  /** Button in an error: put this amount into the field; `{amount}` is an amount of money, not inflected. */
   'amount.use': string
   /** Error of a capture; `{amount}` is how much too high it is. */
   'amount.moreThanRemains': string
@@ -1264,7 +1264,7 @@ export interface Messages extends ReasonMessages {
   'amount.too_large': string
 
   // ── time ──
-  /** A span, part of "Expires in 27 days"; `{count}` is a whole number. */
+  /** A span, only ever in the clocks of the header, after "in" or before "ago", in the case that these take; `{count}` is a whole number. */
   'time.days': Plural
   /** A span, short; `{count}` is a whole number. */
   'time.hours': Plural
@@ -1272,7 +1272,7 @@ export interface Messages extends ReasonMessages {
   'time.minutes': Plural
   /** Two spans, `{larger}` and `{smaller}`: "1 day 19 h". */
   'time.pair': string
-  /** A span. */
+  /** A span, in the case of "time.days". */
   'time.underAMinute': string
 }
 

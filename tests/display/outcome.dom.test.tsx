@@ -86,7 +86,7 @@ describe('The outcome of a write', () => {
     )
     expect(screen.getAllByRole('listitem').map((item) => textOf(item))).toEqual([
       'Authorized to Cancelled',
-      'The shopper is not charged. The hold of 349,00 kr ends, and a charge already taken goes back to the shopper.',
+      'The shopper is not charged. The hold of 349,00 kr ends; if a charge was already taken, it goes back to the shopper.',
       'Nothing is paid out to you for this order.',
       'This cannot be undone. To sell it again, duplicate the order: the shopper has to approve the new one.',
     ])

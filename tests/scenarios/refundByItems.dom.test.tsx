@@ -75,7 +75,7 @@ describe('A refund by items', () => {
     await typeAmount(scene, '229')
     expect(feeBox()).not.toBeChecked()
     expect(feeBox()).toHaveAttribute('aria-disabled', 'true')
-    expect(feeBox()).toHaveAccessibleDescription('Only with items: reset the amount to keep one')
+    expect(feeBox()).toHaveAccessibleDescription('Only with items: reset the amount to keep a fee')
     expect(form()).toContain('Custom amount, differs by −71,00. Sent without items and without the fee.')
     await press(scene, 'Reset to 300,00')
     await scene.user.click(feeBox())
