@@ -115,7 +115,7 @@ export const da: Messages = {
   'effect.shopper_refunded': '{shopper} får {amount} tilbage, og din næste udbetaling bliver {amount} lavere.',
   'effect.authorization_released': '{amount} er ikke længere reserveret hos kunden.',
   'effect.authorization_released.cancel':
-    '{shopper} opkræves ikke. Reservationen på {amount} ophører, og penge, der allerede er trukket, går tilbage til kunden.',
+    '{shopper} opkræves ikke. Reservationen på {amount} ophører; hvis penge allerede er trukket, går de tilbage til kunden.',
   'effect.authorization_released.release': '{shopper} opkræves ikke for resten. Reservationen på {amount} ophører.',
   'effect.payout_unchanged.cancel': 'Intet udbetales til dig for denne ordre.',
   'effect.payout_unchanged.release': 'De opkrævede {captured} forbliver opkrævet, og din udbetaling ændres ikke.',
@@ -456,7 +456,7 @@ export const da: Messages = {
   'conflict.text': 'Intet sendes, før du har valgt.',
   'conflict.field': 'Felt',
   'conflict.was': 'Før',
-  'conflict.theirs': 'Andres',
+  'conflict.theirs': 'Gemt',
   'conflict.yours': 'Din',
 
   // ── form ──
@@ -506,7 +506,7 @@ export const da: Messages = {
   'form.returnFee': 'Returgebyr',
   'form.feeRate': 'Gebyrets momssats',
   'form.feeNeedsItems': 'Kun med varer: vælg, hvad der kommer retur',
-  'form.feeNeedsReset': 'Kun med varer: nulstil beløbet for at fratrække et',
+  'form.feeNeedsReset': 'Kun med varer: nulstil beløbet for at fratrække et gebyr',
   'form.ofCapture': 'Opkrævning',
   'form.anyCapture': 'Den, der rummer varerne',
   'form.captureOption': '{name}, {date}: {amount} tilbage',

@@ -115,7 +115,7 @@ export const nb: Messages = {
   'effect.shopper_refunded': '{shopper} får tilbake {amount}. Din neste utbetaling reduseres med {amount}.',
   'effect.authorization_released': '{amount} er ikke lenger reservert hos kunden.',
   'effect.authorization_released.cancel':
-    '{shopper} belastes ikke. Reservasjonen på {amount} opphører, og penger som allerede er trukket, går tilbake til kunden.',
+    '{shopper} belastes ikke. Reservasjonen på {amount} opphører; hvis penger allerede er trukket, går de tilbake til kunden.',
   'effect.authorization_released.release': '{shopper} belastes ikke for resten. Reservasjonen på {amount} opphører.',
   'effect.payout_unchanged.cancel': 'Ingenting utbetales til deg for denne ordren.',
   'effect.payout_unchanged.release': 'De belastede {captured} forblir belastet, og utbetalingen din endres ikke.',
@@ -456,7 +456,7 @@ export const nb: Messages = {
   'conflict.text': 'Ingenting sendes før du har valgt.',
   'conflict.field': 'Felt',
   'conflict.was': 'Før',
-  'conflict.theirs': 'Andres',
+  'conflict.theirs': 'Lagret',
   'conflict.yours': 'Din',
 
   // ── form ──
@@ -506,7 +506,7 @@ export const nb: Messages = {
   'form.returnFee': 'Returgebyr',
   'form.feeRate': 'Gebyrets mva-sats',
   'form.feeNeedsItems': 'Bare med varer: velg hva som kommer i retur',
-  'form.feeNeedsReset': 'Bare med varer: tilbakestill beløpet for å trekke fra et',
+  'form.feeNeedsReset': 'Bare med varer: tilbakestill beløpet for å trekke fra et gebyr',
   'form.ofCapture': 'Belastning',
   'form.anyCapture': 'Den som inneholder varene',
   'form.captureOption': '{name}, {date}: {amount} igjen',

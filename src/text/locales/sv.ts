@@ -116,7 +116,7 @@ export const sv: Messages = {
   'effect.shopper_refunded': '{shopper} får tillbaka {amount}. Din nästa utbetalning minskar med {amount}.',
   'effect.authorization_released': '{amount} är inte längre reserverat hos kunden.',
   'effect.authorization_released.cancel':
-    '{shopper} debiteras inte. Reservationen på {amount} upphör, och pengar som redan har dragits går tillbaka till kunden.',
+    '{shopper} debiteras inte. Reservationen på {amount} upphör; om pengar redan har dragits går de tillbaka till kunden.',
   'effect.authorization_released.release': '{shopper} debiteras inte för resten. Reservationen på {amount} upphör.',
   'effect.payout_unchanged.cancel': 'Inget betalas ut till dig för den här ordern.',
   'effect.payout_unchanged.release': 'Debiterade {captured} förblir debiterade, och din utbetalning ändras inte.',
@@ -457,7 +457,7 @@ export const sv: Messages = {
   'conflict.text': 'Inget skickas förrän du har valt.',
   'conflict.field': 'Fält',
   'conflict.was': 'Tidigare',
-  'conflict.theirs': 'Deras',
+  'conflict.theirs': 'Sparat',
   'conflict.yours': 'Ditt',
 
   // ── form ──
@@ -507,7 +507,7 @@ export const sv: Messages = {
   'form.returnFee': 'Returavgift',
   'form.feeRate': 'Avgiftens momssats',
   'form.feeNeedsItems': 'Bara med artiklar: välj vad som kommer tillbaka',
-  'form.feeNeedsReset': 'Bara med artiklar: återställ beloppet för att dra av en',
+  'form.feeNeedsReset': 'Bara med artiklar: återställ beloppet för att dra av en avgift',
   'form.ofCapture': 'Debitering',
   'form.anyCapture': 'Den som innehåller artiklarna',
   'form.captureOption': '{name}, {date}: {amount} kvar',
