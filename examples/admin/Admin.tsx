@@ -9,6 +9,7 @@ import { OrderPage } from './OrderPage'
 import { OrdersPage } from './OrdersPage'
 import { MERCHANT_ID, orderHref, PACKING_SLIP } from './shop'
 import { directionOf, type Settings, useSettings } from './useSettings'
+import { useWords } from './useWords'
 import { type Session, type SessionControl, useSession } from './useSession'
 
 const readOrderId = (): string | undefined => {
@@ -54,6 +55,7 @@ function SignedIn({ settings, session, onSignedOut, onExpired }: SignedInProps):
   const feed = useMemo(() => createChangeFeed('/api/changes'), [])
   const adapter = useMemo(() => createServerAdapter({ baseUrl: '', merchantId: MERCHANT_ID, changes: feed }), [feed])
   const ownId = useMemo(readOrderId, [])
+  const messages = useWords(settings.locale)
   const links = useMemo(
     () => ({ order: (id: string) => (id === ownId ? undefined : orderHref(id)) }), // no link to where one is
     [ownId],
@@ -61,6 +63,7 @@ function SignedIn({ settings, session, onSignedOut, onExpired }: SignedInProps):
   return (
     <OrderProvider
       {...settings}
+      messages={messages}
       adapter={adapter}
       links={links}
       packingSlip={PACKING_SLIP}

@@ -37,7 +37,7 @@ export function HeaderBar({ settings, onSettings, session, onRole }: HeaderBarPr
           </p>
         )}
         <Choice
-          label="Formats"
+          label="Language"
           value={settings.locale}
           words={CHOICES.locale}
           onChange={(locale) => onSettings({ locale })}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Theme } from 'order-drawer'
 
-/** How this browser shows the shop. */
+/** How this browser shows the shop. The list is in English; the drawer speaks the language of the locale. */
 export interface Settings {
   locale: string
   timeZone: string
@@ -13,9 +13,17 @@ export const CHOICES: { [K in keyof Settings]: Record<string, string> } = {
   locale: {
     'en-SE': 'English (Sweden)',
     'en-US': 'English (US)',
-    'sv-SE': 'Swedish formats',
-    'de-DE': 'German formats',
-    'ar-EG': 'Arabic formats, right to left',
+    'sv-SE': 'Svenska',
+    'da-DK': 'Dansk',
+    'nb-NO': 'Norsk',
+    'fi-FI': 'Suomi',
+    'de-DE': 'Deutsch',
+    'nl-NL': 'Nederlands',
+    'fr-FR': 'Français',
+    'es-ES': 'Español',
+    'it-IT': 'Italiano',
+    'pl-PL': 'Polski',
+    'ar-EG': 'العربية',
   },
   timeZone: {
     'Europe/Stockholm': 'Stockholm',

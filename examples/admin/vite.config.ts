@@ -14,6 +14,7 @@ export default defineConfig({
     alias: [
       { find: 'order-drawer/styles.css', replacement: fromRoot('src/styles/index.css') },
       { find: 'order-drawer/adapters/kustom', replacement: fromRoot('src/kustom.ts') },
+      { find: /^order-drawer\/locales\/(.+)$/, replacement: fromRoot('src/text/locales/$1.ts') },
       { find: 'order-drawer/core', replacement: fromRoot('src/core.ts') },
       { find: /^order-drawer$/, replacement: fromRoot('src/index.ts') },
     ],

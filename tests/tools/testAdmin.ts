@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Locator, type Page } from 'playwright'
+import { ar } from '../../src/text/locales/ar'
 import { readLines } from '../packingSlip/readPdf'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
@@ -310,13 +311,13 @@ step('previous and next go through the list, over the edge of the page too', asy
   await closeByEscape(page)
 })
 
-step('formats, direction, time zone and theme change at once and survive a reload', async ({ page }) => {
+step('language, direction, time zone and theme change at once and survive a reload', async ({ page }) => {
   const created = rows(page).first().locator('time')
   const before = await textOf(created)
   await page.getByLabel('Time zone').selectOption('Tokyo')
   await page.getByText('Times in Tokyo').waitFor()
   expect((await textOf(created)) !== before, 'the list keeps the old time zone')
-  await page.getByLabel('Formats').selectOption('Arabic formats, right to left')
+  await page.getByLabel('Language').selectOption('العربية')
   await page.getByLabel('Theme').selectOption('Dark')
   await page.reload()
   await settle(page)
@@ -325,7 +326,10 @@ step('formats, direction, time zone and theme change at once and survive a reloa
     scheme: getComputedStyle(document.documentElement).colorScheme,
   }))
   expect(dir === 'rtl' && scheme === 'dark', `the page is ${dir} and ${scheme}`)
-  await page.getByLabel('Formats').selectOption('English (Sweden)')
+  await rows(page).first().getByRole('link').click()
+  await drawer(page).getByRole('tab', { name: ar['header.tabTimeline'] }).waitFor()
+  await closeByEscape(page)
+  await page.getByLabel('Language').selectOption('English (Sweden)')
   await page.getByLabel('Theme').selectOption('Auto')
   await page.getByLabel('Time zone').selectOption('Stockholm')
 })

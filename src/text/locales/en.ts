@@ -569,7 +569,7 @@ export const en: Messages = {
   'operation.rejected.editBilling': 'The billing address was not changed.',
   'operation.why.offline': 'You are offline, so nothing was sent.',
   'operation.why.unauthorized': 'Your session has ended. Sign in again, then send it once more.',
-  'operation.why.forbidden': 'Your account may not do this.',
+  'operation.why.forbidden': 'Your user account may not do this.',
   'operation.why.not_found': 'The provider does not find this order any more.',
   'operation.why.validation': 'The provider did not accept what was typed.',
   'operation.why.rejected': 'The provider said no.',
@@ -610,7 +610,7 @@ export const en: Messages = {
   'failure.unauthorized.text': 'Your session has ended, so the order cannot be shown. Sign in, then try again.',
   'failure.forbidden.title': 'You may not see this order',
   'failure.forbidden.text':
-    'Your account lacks the permission for it. Somebody who manages accounts can give it to you.',
+    'Your user account lacks the permission for it. Somebody who manages accounts can give it to you.',
   'failure.not_found.title': 'No order with this ID',
   'failure.not_found.text': 'It may belong to another merchant ID, or the link may be cut short.',
   'failure.conflict.title': 'The order could not be read',
