@@ -1,11 +1,20 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundle } from 'lightningcss'
 import { defineConfig } from 'tsup'
 import { collectLicences } from './tests/tools/collectLicences'
+import { tokensJson } from './tests/tools/tokensJson'
 
 const DIST = 'dist'
+const LOCALES = 'src/text/locales'
+const THEMES = 'src/styles/themes'
+
+/** Each language is a door of its own. */
+const languages = readdirSync(LOCALES)
+  .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
+  .filter((language) => language !== undefined)
 
 // The first versions that know light-dark(): nothing newer than them is rewritten, nothing older is served.
 const BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) }
@@ -24,7 +33,7 @@ export default defineConfig({
     kustom: 'src/kustom.ts',
     testing: 'src/testing.ts',
     'packing-slip': 'src/packing-slip.ts',
-    'locales/en': 'src/text/locales/en.ts',
+    ...Object.fromEntries(languages.map((language) => [`locales/${language}`, `${LOCALES}/${language}.ts`])),
   },
   outDir: DIST,
   format: 'esm',
@@ -47,11 +56,23 @@ export default defineConfig({
   },
 })
 
+/** The sheet as it is and in a layer, the themes, and the tokens for design tools. */
 async function buildStyles(): Promise<void> {
-  const { code, warnings } = bundle({ filename: 'src/styles/index.css', minify: true, targets: BROWSERS })
+  const sheet = minifySheet('src/styles/index.css')
+  const themes = await readdir(THEMES)
+  await mkdir(join(DIST, 'themes'), { recursive: true })
+  await Promise.all([
+    writeFile(join(DIST, 'styles.css'), sheet),
+    writeFile(join(DIST, 'styles.layer.css'), `@layer order-drawer{${sheet}}`),
+    writeFile(join(DIST, 'tokens.json'), `${JSON.stringify(tokensJson(), null, 2)}\n`),
+    ...themes.map((theme) => writeFile(join(DIST, 'themes', theme), minifySheet(join(THEMES, theme)))),
+  ])
+}
+
+function minifySheet(filename: string): string {
+  const { code, warnings } = bundle({ filename, minify: true, targets: BROWSERS })
   if (warnings.length > 0) throw new Error(`order-drawer: styles: ${warnings.map((one) => one.message).join('; ')}`)
-  const ascii = code.toString().replace(/[^\x00-\x7f]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
-  await writeFile(join(DIST, 'styles.css'), ascii)
+  return code.toString().replace(/[^\x00-\x7f]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
 }
 
 /**

@@ -1,36 +1,54 @@
-import type { Decorator, Preview } from '@storybook/react-vite'
-import { useLayoutEffect } from 'react'
+import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
+import { LANGUAGES, PSEUDO } from '../stories/wordsOf'
 import '../src/styles/index.css'
+import '../stories/stories.css'
+import { OnHostPage } from './OnHostPage'
 import './preview.css'
+import { walkOnce } from './walkOnce'
 
-/** Turns the page around a story into the host's page that the toolbars describe. */
-const OnHostPage: Decorator = (Story, context) => {
-  const { theme, locale } = context.globals as { theme: string; locale: string }
-  useLayoutEffect(() => {
-    const page = document.documentElement
-    page.lang = locale
-    page.dir = new Intl.Locale(locale).language === 'ar' ? 'rtl' : 'ltr'
-    page.dataset['theme'] = theme
-  }, [theme, locale])
-  return <Story />
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 })
+
+const screenOf = (name: string, width: number, height: number) => ({
+  name,
+  styles: { width: `${width}px`, height: `${height}px` },
+  type: width < 600 ? ('mobile' as const) : width < 1024 ? ('tablet' as const) : ('desktop' as const),
+})
+
+/** A language as those who speak it call it. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [OnHostPage],
+  beforeEach: walkOnce,
   initialGlobals: {
     theme: 'light',
     locale: 'en-SE',
-    timeZone: 'Europe/Stockholm',
+    timeZone: 'Europe-Stockholm',
     density: 'comfortable',
     network: 'instant',
     role: 'all',
     clock: 'now',
+    textSize: 'normal',
+    surround: 'none',
   },
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: { icon: 'contrast', dynamicTitle: true, items: ['light', 'dark'] },
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'side-by-side', title: 'Side by side' },
+        ],
+      },
     },
     locale: {
       description: 'Locale, and with it the direction',
@@ -38,9 +56,9 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'en', title: 'English' },
           { value: 'en-SE', title: 'English, Swedish formats' },
-          { value: 'ar', title: 'Arabic formats, right to left' },
+          ...LANGUAGES.map((language) => ({ value: language, title: nameOf(language), right: language })),
+          { value: PSEUDO, title: 'Pseudo: every word ours, a third longer' },
         ],
       },
     },
@@ -49,12 +67,23 @@ const preview: Preview = {
       toolbar: {
         icon: 'time',
         dynamicTitle: true,
-        items: ['Europe/Stockholm', 'UTC', 'America/New_York', 'Asia/Tokyo'],
+        items: [
+          { value: 'Europe-Stockholm', title: 'Stockholm' },
+          { value: 'UTC', title: 'UTC' },
+          { value: 'America-New_York', title: 'New York' },
+          { value: 'Asia-Tokyo', title: 'Tokyo' },
+        ],
       },
     },
     density: {
       description: 'Density',
-      toolbar: { icon: 'menu', dynamicTitle: true, items: ['comfortable', 'compact'] },
+      toolbar: {
+        icon: 'menu',
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
     },
     network: {
       description: 'What becomes of requests',
@@ -93,24 +122,69 @@ const preview: Preview = {
         ],
       },
     },
+    textSize: {
+      description: 'How large the text of the page is',
+      toolbar: {
+        icon: 'ruler',
+        items: [
+          { value: 'normal', title: 'Text 100 %' },
+          { value: 'doubled', title: 'Text 200 %' },
+        ],
+      },
+    },
+    surround: {
+      description: 'What Tab reaches, in its order',
+      toolbar: {
+        icon: 'listordered',
+        items: [
+          { value: 'none', title: 'Tab order hidden' },
+          { value: 'tab-order', title: 'Tab order shown' },
+        ],
+      },
+    },
   },
   parameters: {
     layout: 'fullscreen',
+    viewport: {
+      options: {
+        w360: screenOf('360, phone', 360, 740),
+        w768: screenOf('768, tablet', 768, 1024),
+        w1024: screenOf('1024, small laptop', 1024, 768),
+        w1440: screenOf('1440, desktop', 1440, 900),
+      },
+    },
     controls: { matchers: { date: /At$/ } },
     options: {
       storySort: {
         order: [
           'Welcome',
+          'Rules',
+          ['Status matrix', 'Life cycle'],
           'OrderDrawer',
-          ['Playground', 'Statuses', 'States'],
+          ['Playground', 'Statuses', 'States', 'Host', 'Text twice as large'],
           'OrderPanel',
           'OrderLink',
           'ActionBar',
           'Tabs',
-          'Rules',
+          'Editors',
+          'PackingSlip',
           'Parts',
           'Design',
+          ['Tokens', 'Anatomy', 'Theme builder', 'Theming', 'Slots'],
+          'Words',
+          ['Content guidelines', 'Languages', 'Glossary'],
           'Headless',
+          'Guides',
+          [
+            'Write an adapter',
+            'Enforce the rules',
+            'From memory to Kustom',
+            'From one machine to many',
+            'Packing slips',
+            'Theming',
+            'Testing',
+          ],
+          'Changelog',
         ],
       },
     },

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ActionBar } from 'order-drawer'
 import { expect, screen } from 'storybook/test'
 import { orderIn } from './orders'
+import { said } from './said'
 import { underOrder } from './scene'
-import { press, orderIsShown, isSeen } from './walk'
+import { button, isSeen, orderIsShown, press } from './walk'
 
 /** What can be done with an order. The first three actions stand on the bar, the rest behind "More actions". */
 const meta = {
@@ -37,7 +38,7 @@ export const MoreActions: Story = {
   render: underOrder({ order: orderIn.partiallyCaptured }, () => <ActionBar />),
   play: async () => {
     await press('More actions')
-    await expect(screen.getByRole('button', { name: 'More actions' })).toHaveAttribute('aria-expanded', 'true')
-    await isSeen(() => screen.getByRole('list', { name: 'More actions' }))
+    await expect(button('More actions')).toHaveAttribute('aria-expanded', 'true')
+    await isSeen(() => screen.getByRole('list', { name: said('More actions') }))
   },
 }

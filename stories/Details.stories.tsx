@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DetailsTab } from 'order-drawer'
 import { expect } from 'storybook/test'
 import { emptyOrder, orderIn, orderOfLines } from './orders'
+import { said } from './said'
 import { underOrder } from './scene'
 import { orderIsShown, press } from './walk'
 
@@ -35,7 +36,7 @@ export const ThousandLines: Story = {
 export const AllOfThem: Story = {
   render: underOrder({ order: orderOfLines(60) }, details),
   play: async () => {
-    await press('Show all 60 lines')
+    await press(said('Show all {count} lines', { count: 60 }))
     await expect(document.querySelectorAll('.od-line')).toHaveLength(60)
   },
 }

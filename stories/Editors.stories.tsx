@@ -3,8 +3,9 @@ import { type OrderDrawerProps, OrderError } from 'order-drawer'
 import type { MemoryAdapter } from 'order-drawer/adapters/memory'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn } from './orders'
+import { inARow, own, saidWithin } from './said'
 import { inDrawer, inSizes } from './scene'
-import { isSeen, openForm, press, reads, seesButton } from './walk'
+import { field, isSeen, openForm, press, reads, seesButton, tick, type } from './walk'
 
 /** The pens of details and customer open a draft in place of the panel's content; the dock lists what is sent. */
 const meta = {
@@ -20,17 +21,9 @@ const order = orderIn.partiallyCaptured
 const inDetails = { order, drawer: { defaultTab: 'details' } } as const
 const inCustomer = { order, drawer: { defaultTab: 'customer' } } as const
 
-/** A field of the open form. */
-const field = (name: string) => screen.findByRole('textbox', { name })
-
-async function typeOver(name: string, text: string): Promise<void> {
-  await userEvent.clear(await field(name))
-  await userEvent.type(await field(name), text)
-}
-
 async function changeReference(): Promise<void> {
   await openForm('Edit references')
-  await typeOver('Merchant reference 2', 'PICK-7731-B')
+  await type('Merchant reference 2', 'PICK-7731-B')
 }
 
 /** The submit can be reached and says why it waits. */
@@ -38,7 +31,9 @@ export const References: Story = {
   render: inDrawer(inDetails),
   play: async () => {
     await openForm('Edit references')
-    await expect(await seesButton('Update references')).toHaveAccessibleDescription(/Nothing has changed/)
+    await expect(await seesButton('Update references')).toHaveAccessibleDescription(
+      saidWithin('Nothing has changed, so there is nothing to send.'),
+    )
   },
 }
 
@@ -50,9 +45,9 @@ export const Shipping: Story = {
   render: inDrawer(inCustomer),
   play: async ({ step }) => {
     await openForm('Edit shipping')
-    await typeOver('Street', 'Kungsgatan 12, lgh 1104')
+    await type('Street', 'Kungsgatan 12, lgh 1104')
     await step('Half an e-mail address is not sent', async () => {
-      await typeOver('E-mail', 'elin.sandberg@')
+      await type('E-mail', 'elin.sandberg@')
       await press('Update shipping')
       await waitFor(async () => expect(await field('E-mail')).toHaveFocus())
       await expect(await field('E-mail')).toBeInvalid()
@@ -74,7 +69,7 @@ export const ShippingSameAsBilling: Story = {
   render: inDrawer(inCustomer),
   play: async () => {
     await openForm('Edit shipping')
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Same as billing' }))
+    await tick('Same as billing')
     await expect(await field('Street')).toHaveValue('Storgatan 14')
   },
 }
@@ -117,11 +112,11 @@ export const Conflict: Story = {
   render: inDrawer({ ...inDetails, between: savedByOthers }),
   play: async () => {
     await openForm('Edit references')
-    await typeOver('Merchant reference 1', 'SO-20418-B')
-    await typeOver('Merchant reference 2', 'PICK-7731-B')
+    await type('Merchant reference 1', 'SO-20418-B')
+    await type('Merchant reference 2', 'PICK-7731-B')
     await press('Update references')
     await reads('The order changed while you were editing')
-    await isSeen(() => screen.getByRole('radio', { name: 'Merchant reference 2 Yours PICK-7731-B' }))
+    await isSeen(() => screen.getByRole('radio', { name: inARow('Merchant reference 2', 'Yours', own('PICK-7731-B')) }))
   },
 }
 

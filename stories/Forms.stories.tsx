@@ -2,12 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { OrderDrawerProps } from 'order-drawer'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { capturedTwiceOrder, notItemisedOrder, orderIn, orderOfLines, shopOrder } from './orders'
+import { money, own, percent, plain, said, typed } from './said'
 import { inDrawer, inSizes } from './scene'
 import {
   button,
   capture,
+  choose,
+  field,
   focusIsOnStatus,
-  goBy,
   isSeen,
   openForm,
   openListed,
@@ -15,6 +17,8 @@ import {
   press,
   quantityOf,
   reads,
+  readsOwn,
+  tick,
   type,
   typeAmount,
 } from './walk'
@@ -35,7 +39,7 @@ export const CaptureByItems: Story = {
   play: async () => {
     await openForm('Capture')
     await expect(quantityOf('Wool blanket, moss green')).toHaveFocus()
-    await isSeen(() => button('Capture 1 250,00 kr'))
+    await isSeen(() => button(said('Capture {amount}', { amount: money(1250) })))
   },
 }
 
@@ -53,9 +57,9 @@ export const CaptureCustomAmount: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured }),
   play: async () => {
     await openForm('Capture')
-    await press(/^\W?50\s?%/)
-    await isSeen(() => button('Capture 625,00 kr'))
-    await isSeen(() => button('Reset to 1 250,00'))
+    await press(own(percent(50)))
+    await isSeen(() => button(said('Capture {amount}', { amount: money(625) })))
+    await isSeen(() => button(said('Reset to {amount}', { amount: plain(1250) })))
   },
 }
 
@@ -64,11 +68,11 @@ export const CaptureByAmount: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured }),
   play: async () => {
     await openForm('Capture')
-    await goBy('By amount')
-    await typeAmount('500,00')
+    await choose('By amount')
+    await typeAmount(500)
     await type('Name', 'Part delivery, November')
     await type('Tax rate', '25')
-    await expect(screen.getByRole('textbox', { name: 'Tax amount' })).toHaveValue('100,00')
+    await expect(await field('Tax amount')).toHaveValue(plain(100))
   },
 }
 
@@ -107,13 +111,13 @@ export const CaptureTooMuch: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured }),
   play: async ({ step }) => {
     await openForm('Capture')
-    await step('1 300,00 is more than remains', async () => {
-      await typeAmount('1300')
-      await expect(screen.getByRole('textbox', { name: 'Amount' })).toBeInvalid()
+    await step('1 300 kr is more than remains', async () => {
+      await typeAmount(1300)
+      await expect(await field('Amount')).toBeInvalid()
     })
     await step('Submitting sends nothing, and the focus is on what to correct', async () => {
-      await press(/^Capture\s.*\d/)
-      await expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveFocus()
+      await press('Capture {amount}')
+      await expect(await field('Amount')).toHaveFocus()
     })
   },
 }
@@ -123,8 +127,8 @@ export const CaptureNotAnAmount: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured }),
   play: async () => {
     await openForm('Capture')
-    await typeAmount('12,345')
-    await expect(screen.getByRole('textbox', { name: 'Amount' })).toBeInvalid()
+    await typeAmount(12.345, 3)
+    await expect(await field('Amount')).toBeInvalid()
   },
 }
 
@@ -133,7 +137,7 @@ export const CaptureExpiresSoon: Story = {
   render: inDrawer({ order: shopOrder('SO-20501') }),
   play: async () => {
     await openForm('Capture')
-    await press(/^\W?50\s?%/)
+    await press(own(percent(50)))
   },
 }
 
@@ -147,8 +151,8 @@ export const RefundWithFee: Story = {
   render: inDrawer({ order: orderIn.captured }),
   play: async () => {
     await openForm('Refund')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Keep a return fee' }))
-    await type('Return fee', '49,00')
+    await tick('Keep a return fee')
+    await type('Return fee', typed(49))
   },
 }
 
@@ -157,7 +161,7 @@ export const RefundOfTwoCaptures: Story = {
   render: inDrawer({ order: capturedTwiceOrder }),
   play: async () => {
     await openForm('Refund')
-    await isSeen(() => screen.getByRole('combobox', { name: 'Capture' }))
+    await isSeen(() => screen.getByRole('combobox', { name: said('Capture') }))
   },
 }
 
@@ -168,9 +172,9 @@ export const RefundUnderEnquiry: Story = {
     await openForm('Refund')
     await pick('Curtain rod, black oak', '0')
     await pick('Parcel to pickup point', '0')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Keep a return fee' }))
-    await type('Return fee', '49,00')
-    await typeAmount('1229,00')
+    await tick('Keep a return fee')
+    await type('Return fee', typed(49))
+    await typeAmount(1229)
     await isSeen(() => button('Close enquiry'))
   },
 }
@@ -190,8 +194,8 @@ export const CancelAlert: Story = {
   render: inDrawer({ order: orderIn.authorized }),
   play: async () => {
     await press('Cancel order')
-    await screen.findByRole('alertdialog', { name: 'Cancel order SO-20611?' })
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Keep order' })).toHaveFocus())
+    await screen.findByRole('alertdialog', { name: said('Cancel order {reference}?', { reference: 'SO-20611' }) })
+    await waitFor(() => expect(button('Keep order')).toHaveFocus())
   },
 }
 
@@ -200,7 +204,7 @@ export const ReleaseAlert: Story = {
   play: async () => {
     await press('Release remaining')
     await screen.findByRole('alertdialog')
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Keep authorization' })).toHaveFocus())
+    await waitFor(() => expect(button('Keep authorization')).toHaveFocus())
   },
 }
 
@@ -208,11 +212,11 @@ export const ReleaseAlert: Story = {
 export const CaptureWalkthrough: Story = {
   render: inDrawer({ order: orderIn.authorized }),
   play: async ({ step }) => {
-    await step('Capture a part', () => capture('1000'))
+    await step('Capture a part', () => capture(1000))
     await step('Status, money and timeline say so, and the focus is on the status', async () => {
       await focusIsOnStatus()
       await reads('Partially captured')
-      await reads('1 000,00 kr')
+      await readsOwn(money(1000))
     })
     await step('Escape closes a form, and not the drawer', async () => {
       await openForm('Refund')
@@ -222,7 +226,7 @@ export const CaptureWalkthrough: Story = {
     })
     await step('Release what is left', async () => {
       await press('Release remaining')
-      await press('Release 1 480,00 kr')
+      await press(said('Release {amount}', { amount: money(1480) }))
       await focusIsOnStatus()
     })
   },
@@ -235,7 +239,7 @@ export const CancelWalkthrough: Story = {
     await step('Keep order changes nothing, and the focus goes back', async () => {
       await press('Cancel order')
       await press('Keep order')
-      await waitFor(() => expect(screen.getByRole('button', { name: 'Cancel order' })).toHaveFocus())
+      await waitFor(() => expect(button('Cancel order')).toHaveFocus())
     })
     await step('Cancel order cancels it', async () => {
       await press('Cancel order')

@@ -3,9 +3,10 @@ import { OrderDrawer, type OrderDrawerProps, OrderProvider } from 'order-drawer'
 import { StrictMode, useState, type ReactElement, type ReactNode } from 'react'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn, shopOrders } from './orders'
+import { own, said } from './said'
 import { inDrawer, OrderList } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
-import { button, isSeen, openForm, orderIsShown, press, reads, seesButton } from './walk'
+import { button, field, isSeen, openForm, orderIsShown, press, readsOwn, seesButton } from './walk'
 
 const order = orderIn.partiallyCaptured
 
@@ -92,7 +93,7 @@ export const Keys: Story = {
   play: async () => {
     await orderIsShown()
     await userEvent.keyboard('?')
-    await isSeen(() => screen.getByRole('region', { name: 'Keyboard shortcuts' }))
+    await isSeen(() => screen.getByRole('region', { name: said('Keyboard shortcuts') }))
   },
 }
 
@@ -101,7 +102,7 @@ export const Unsaved: Story = {
   render: inDrawer({ order, drawer: { defaultTab: 'details' } }),
   play: async () => {
     await openForm('Edit references')
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Merchant reference 2' }), '-B')
+    await userEvent.type(await field('Merchant reference 2'), '-B')
     await press('Close')
     await expect(await seesButton('Keep editing')).toHaveFocus()
     await isSeen(() => button('Discard changes'))
@@ -123,7 +124,7 @@ export const Slots: Story = {
   }),
   play: async () => {
     await orderIsShown()
-    await reads('In the warehouse')
+    await readsOwn('In the warehouse')
   },
 }
 
@@ -143,7 +144,7 @@ export const Actions: Story = {
   }),
   play: async () => {
     await press('More actions')
-    await reads('The phones are closed until 9:00.')
+    await readsOwn('The phones are closed until 9:00.')
   },
 }
 
@@ -158,7 +159,7 @@ export const Tabs: Story = {
   }),
   play: async () => {
     await orderIsShown()
-    await isSeen(() => screen.getByRole('tab', { name: 'Notes', selected: true }))
+    await isSeen(() => screen.getByRole('tab', { name: own('Notes'), selected: true }))
   },
 }
 

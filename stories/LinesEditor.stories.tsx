@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { OrderDrawerProps } from 'order-drawer'
 import type { MemoryAdapter } from 'order-drawer/adapters/memory'
-import { expect, screen, userEvent, waitFor } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { notItemisedOrder, orderIn, orderOfLines } from './orders'
+import { money, own, said } from './said'
 import { inDrawer, inSizes } from './scene'
-import { openForm, press, reads, seesButton } from './walk'
+import { choose, field, openForm, pick, press, reads, seesButton, type } from './walk'
 
 /** One draft of lines and discounts. What is captured stays, and the dock lists what is sent. */
 const meta = {
@@ -18,19 +19,13 @@ type Story = StoryObj<typeof meta>
 
 const details = { defaultTab: 'details' } as const
 
-const field = (name: string) => screen.findByRole('textbox', { name })
-const quantityOf = (line: string) => screen.findByRole('spinbutton', { name: `Quantity of ${line}` })
-
-async function typeOver(input: Promise<HTMLElement>, text: string): Promise<void> {
-  await userEvent.clear(await input)
-  await userEvent.type(await input, text)
-}
+const LAMP = { line: 'Pendant lamp, smoked glass' }
 
 async function discountLamp(): Promise<void> {
   await openForm('Edit lines')
-  await press('Edit Pendant lamp, smoked glass')
+  await press(said('Edit {line}', LAMP))
   await userEvent.type(await field('Discount'), '10')
-  await userEvent.click(await screen.findByRole('radio', { name: '%' }))
+  await choose(own('%'))
 }
 
 /** Nothing is captured, so everything can change. */
@@ -44,7 +39,7 @@ export const PartiallyCaptured: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured, drawer: details }),
   play: async () => {
     await openForm('Edit lines')
-    await reads('2 of 3 captured: keep 2 or more')
+    await reads(said('{captured} of {quantity} captured: keep {captured} or more', { captured: 2, quantity: 3 }))
   },
 }
 
@@ -57,8 +52,8 @@ export const Discount: Story = {
     await userEvent.type(await field('Name'), 'Light bulb E27, warm white')
     await userEvent.type(await field('Reference'), 'LB-E27-WW')
     await userEvent.type(await field('Unit price'), '49')
-    await press('Edit Pendant lamp, smoked glass')
-    await seesButton('Update order to 3 079,80 kr')
+    await press(said('Edit {line}', LAMP))
+    await seesButton(said('Update order to {amount}', { amount: money(3079.8) }))
   },
 }
 
@@ -69,7 +64,7 @@ export const DiscountLine: Story = {
     await openForm('Edit lines')
     await press('Add discount')
     await userEvent.type(await field('Discount'), '10')
-    await userEvent.click(await screen.findByRole('radio', { name: '%' }))
+    await choose(own('%'))
   },
 }
 
@@ -79,9 +74,9 @@ export const Errors: Story = {
   play: async () => {
     await openForm('Edit lines')
     await press('Add line')
-    await press('Edit Pendant lamp, smoked glass')
-    await typeOver(field('Unit price'), 'seven')
-    await press(/^Update order/)
+    await press(said('Edit {line}', LAMP))
+    await type('Unit price', 'seven')
+    await press('Update order')
     await waitFor(async () => expect(await field('Unit price')).toHaveFocus())
   },
 }
@@ -91,7 +86,7 @@ export const CapturedInPart: Story = {
   render: inDrawer({ order: orderIn.partiallyCaptured, drawer: details }),
   play: async () => {
     await openForm('Edit lines')
-    await press('Edit Wool blanket, moss green')
+    await press(said('Edit {line}', { line: 'Wool blanket, moss green' }))
   },
 }
 
@@ -151,9 +146,9 @@ export const Conflict: Story = {
   }),
   play: async () => {
     await discountLamp()
-    await press('Fold Pendant lamp, smoked glass')
-    await typeOver(quantityOf('Wool blanket, moss green'), '4')
-    await press(/^Update order to/)
+    await press(said('Fold {line}', LAMP))
+    await pick('Wool blanket, moss green', '4')
+    await press('Update order to {amount}')
     await reads('The order changed while you were editing')
   },
 }
@@ -173,7 +168,7 @@ export const Locked: Story = {
   }),
   play: async () => {
     await discountLamp()
-    await press(/^Update order to/)
+    await press('Update order to {amount}')
     await press('Keep editing')
     await waitFor(async () => expect(await field('Discount')).toHaveAttribute('readonly'))
   },

@@ -3,7 +3,7 @@ import { OrderDrawer } from 'order-drawer'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { orderIn } from './orders'
 import { inDrawer } from './scene'
-import { orderIsShown } from './walk'
+import { drawerOf, isSeen, orderIsShown, press, seesButton } from './walk'
 
 /** An order in a drawer at the edge of the window; a sheet at its foot where the window is narrower than 640 px. */
 const meta = {
@@ -41,12 +41,12 @@ export const Customer: Story = { args: { tab: 'customer' } }
 export const Closing: Story = {
   play: async ({ step }) => {
     await step('Escape closes the drawer, and the row that opened it has the focus', async () => {
-      await screen.findByRole('button', { name: 'Capture' })
+      await seesButton('Capture')
       await userEvent.keyboard('{Escape}')
       await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
       await userEvent.click(screen.getByRole('link', { name: 'SO-20418' }))
-      await screen.findByRole('dialog', { name: 'Order SO-20418' })
-      await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
+      await isSeen(() => drawerOf('SO-20418'))
+      await press('Close')
       await waitFor(() => expect(screen.getByRole('link', { name: 'SO-20418' })).toHaveFocus())
     })
   },

@@ -5,7 +5,7 @@ import { expect, fireEvent, screen, userEvent } from 'storybook/test'
 import { shopOrders } from './orders'
 import { OrderList } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
-import { isSeen } from './walk'
+import { drawerOf, isSeen } from './walk'
 
 /** A real link. An unmodified press opens the drawer; every other press is the browser's. */
 const meta = {
@@ -55,7 +55,7 @@ export const InAList: Story = {
     await step('Enter opens the drawer', async () => {
       link.focus()
       await userEvent.keyboard('{Enter}')
-      await isSeen(() => screen.getByRole('dialog', { name: 'Order SO-20604' }))
+      await isSeen(() => drawerOf('SO-20604'))
     })
   },
 }

@@ -5,8 +5,9 @@ import { packingSlipContent } from '../src/packingSlip/content/packingSlipConten
 import { SlipArticle } from '../src/packingSlip/print/SlipArticle'
 import logo from '../examples/demo/logo.png'
 import { capturedTwiceOrder, notItemisedOrder, orderIn } from './orders'
+import { asPattern, inARow, said, type Words } from './said'
 import { inDrawer, inSizes, type Setup } from './scene'
-import { orderIsRead, orderIsShown, press } from './walk'
+import { orderIsRead, orderIsShown, press, seesForm } from './walk'
 
 /** The list that goes into the parcel: from the entry of a capture, from the actions, and on paper without a PDF. */
 const meta = {
@@ -34,20 +35,23 @@ const toTokyo: Order = {
 const captures = () => [...document.querySelectorAll<HTMLElement>('[data-type="captured"]')]
 const pressInEntry = async () => {
   await orderIsShown()
-  await userEvent.click(within(captures()[0] as HTMLElement).getByRole('button', { name: 'Packing slip' }))
+  await userEvent.click(within(captures()[0] as HTMLElement).getByRole('button', { name: said('Packing slip') }))
 }
 /** A PDF takes its time, the first one most. */
-const sees = (role: 'link' | 'button', name: string | RegExp) => screen.findByRole(role, { name }, { timeout: 30_000 })
+const sees = (role: 'link' | 'button', name: Words) =>
+  screen.findByRole(role, { name: asPattern(name) }, { timeout: 30_000 })
 
 /** On the bar or in the list, not in the timeline. */
 const action = () =>
-  within(document.querySelector<HTMLElement>('.od-foot') as HTMLElement).queryByRole('button', { name: 'Packing slip' })
+  within(document.querySelector<HTMLElement>('.od-foot') as HTMLElement).queryByRole('button', {
+    name: said('Packing slip'),
+  })
 
 async function openForm() {
   await orderIsRead()
   if (!action()) await press('More actions')
   await userEvent.click(action() as HTMLElement)
-  await screen.findByRole('form', { name: 'Packing slip' })
+  await seesForm('Packing slip')
 }
 
 /** In the entry of the capture, and there the file. */
@@ -55,7 +59,7 @@ export const InEntry: Story = {
   render: drawn(orderIn.partiallyCaptured),
   play: async () => {
     await pressInEntry()
-    await sees('link', /^Download$/)
+    await sees('link', 'Download')
   },
 }
 
@@ -98,7 +102,7 @@ export const FormMade: Story = {
   play: async () => {
     await openForm()
     await press('Make packing slip')
-    const open = await sees('link', /^Open \(/)
+    const open = await sees('link', inARow('Open', '(opens in a new tab)'))
     await waitFor(() => expect(open).toHaveFocus())
   },
 }

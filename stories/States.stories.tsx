@@ -4,16 +4,19 @@ import type { MemoryAdapter } from 'order-drawer/adapters/memory'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { expect, screen, userEvent } from 'storybook/test'
 import { emptyOrder, inconsistentOrder, longWordsOrder, notItemisedOrder, orderIn, orderOfLines } from './orders'
+import { money, said, saidWithin, typed } from './said'
 import { inDrawer, inSizes } from './scene'
 import {
   button,
   capture,
+  field,
   findsNoButton,
   focusIsOnStatus,
   openForm,
   orderIsRead,
   press,
   reads,
+  readsOwn,
   seesButton,
   typeAmount,
   orderIsShown,
@@ -78,8 +81,8 @@ export const Failed: Story = {
 export const FailedWithProviderMessages: Story = {
   render: inDrawer({ order, faults: { is: 'error', on: 'getOrder', error: new OrderError('server', INTERNAL) } }),
   play: async () => {
-    await reads('Upstream timed out after 10 000 ms')
-    await isSeen(() => screen.getByRole('button', { name: 'Copy correlation ID' }))
+    await readsOwn('Upstream timed out after 10 000 ms')
+    await isSeen(() => button('Copy correlation ID'))
   },
 }
 
@@ -119,12 +122,14 @@ export const Offline: Story = {
     }),
   }),
   play: async ({ step }) => {
-    await reads(/You are offline/)
+    await reads('You are offline. Shown as read at {time}; actions wait for the connection.')
     await step('Capture can be reached, and says what it waits for', async () => {
-      const button = await seesButton('Capture')
-      await expect(button).toHaveAttribute('aria-disabled', 'true')
-      button.focus()
-      await expect(button).toHaveAccessibleDescription(/offline/)
+      const waiting = await seesButton('Capture')
+      await expect(waiting).toHaveAttribute('aria-disabled', 'true')
+      waiting.focus()
+      await expect(waiting).toHaveAccessibleDescription(
+        saidWithin('You are offline. Shown as read at {time}; actions wait for the connection.'),
+      )
     })
   },
 }
@@ -138,7 +143,7 @@ export const Stale: Story = {
       void refresh()
     }),
   }),
-  play: () => reads(/could not be read again/),
+  play: () => reads('This could not be read again. Shown as read at {time}.'),
 }
 
 /** The label stays, the draft stays, nothing can be pressed twice. */
@@ -149,8 +154,11 @@ export const Sending: Story = {
     settings: { actionTimeoutMs: 2_000_000_000 },
   }),
   play: async () => {
-    await capture('500')
-    await expect(await seesButton('Capture 500,00 kr')).toHaveAttribute('aria-busy', 'true')
+    await capture(500)
+    await expect(await seesButton(said('Capture {amount}', { amount: money(500) }))).toHaveAttribute(
+      'aria-busy',
+      'true',
+    )
   },
 }
 
@@ -164,7 +172,7 @@ export const Busy: Story = {
   }),
   play: async () => {
     await userEvent.hover(await seesButton('Capture'))
-    await reads(/Refund of 149,00 kr is being sent/)
+    await reads('{what} is being sent. Other changes wait for the answer.')
   },
 }
 
@@ -180,10 +188,10 @@ export const Rejected: Story = {
     },
   }),
   play: async () => {
-    await capture('500')
+    await capture(500)
     await reads('The capture was refused. Nothing was charged.')
     await reads(/stopped by the issuer/)
-    await expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveValue('500')
+    await expect(await field('Amount')).toHaveValue(typed(500))
   },
 }
 
@@ -203,9 +211,9 @@ export const RejectedLessRemains: Story = {
     }),
   }),
   play: async () => {
-    await capture('1250')
-    await reads(/The order was read again/)
-    await isSeen(() => screen.getAllByRole('button', { name: /^Use 1\s000,00\skr$/ })[0])
+    await capture(1250)
+    await reads('The order was read again: {amount} remains.')
+    await isSeen(() => screen.getAllByRole('button', { name: said('Use {amount}', { amount: money(1000) }) })[0])
   },
 }
 
@@ -216,8 +224,8 @@ export const RateLimited: Story = {
     faults: { is: 'error', on: 'capture', error: new OrderError('rate_limited', { retryAfterMs: 30_000 }) },
   }),
   play: async () => {
-    await capture('500')
-    await expect(await seesButton(/^Retry in \d+ s$/)).toHaveAttribute('aria-disabled', 'true')
+    await capture(500)
+    await expect(await seesButton('Retry in {seconds} s')).toHaveAttribute('aria-disabled', 'true')
   },
 }
 
@@ -225,9 +233,9 @@ export const RateLimited: Story = {
 export const Conflict: Story = {
   render: inDrawer({ order, faults: { is: 'conflict', on: 'capture', times: 1 } }),
   play: async () => {
-    await capture('500')
+    await capture(500)
     await reads('The order changed')
-    await expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveValue('500')
+    await expect(await field('Amount')).toHaveValue(typed(500))
   },
 }
 
@@ -235,7 +243,7 @@ export const Conflict: Story = {
 export const UnknownOutcome: Story = {
   render: inDrawer({ order, faults: { is: 'answer_lost', on: 'capture' } }),
   play: async () => {
-    await capture('500')
+    await capture(500)
     await reads('We do not know yet whether this went through. Do not repeat it.')
     await isSeen(() => button('Retry'))
   },
@@ -245,9 +253,9 @@ export const UnknownOutcome: Story = {
 export const UnknownOutcomeWithoutKeys: Story = {
   render: inDrawer({ order, idempotent: false, faults: { is: 'answer_lost', on: 'capture' } }),
   play: async () => {
-    await capture('500')
+    await capture(500)
     await reads('We do not know yet whether this went through. Do not repeat it.')
-    await isSeen(() => screen.getByRole('button', { name: 'Check again' }))
+    await isSeen(() => button('Check again'))
     await findsNoButton('Retry')
   },
 }
@@ -256,7 +264,7 @@ export const UnknownOutcomeWithoutKeys: Story = {
 export const UnknownOutcomeChecked: Story = {
   render: inDrawer({ order, faults: { is: 'request_lost', on: 'capture' } }),
   play: async () => {
-    await capture('500')
+    await capture(500)
     await press('Check again')
     await isSeen(() => button('It did not happen'))
   },
@@ -266,10 +274,10 @@ export const UnknownOutcomeChecked: Story = {
 export const UnknownOutcomeFound: Story = {
   render: inDrawer({ order, faults: { is: 'answer_lost', on: 'capture' } }),
   play: async () => {
-    await capture('500')
+    await capture(500)
     await press('Check again')
     await focusIsOnStatus()
-    await reads('750,00 kr')
+    await readsOwn(money(750))
   },
 }
 
@@ -277,7 +285,7 @@ export const UnknownOutcomeFound: Story = {
 export const JustCaptured: Story = {
   render: inDrawer({ order }),
   play: async () => {
-    await capture('1250')
+    await capture(1250)
     await focusIsOnStatus()
     await reads('Partially refunded')
   },
@@ -314,7 +322,7 @@ export const InconsistentData: Story = {
   render: inDrawer({ order: inconsistentOrder }),
   play: async () => {
     await press('More actions')
-    await reads(/do(es)? not add up|contradict/i)
+    await reads('The amounts of this order contradict each other, so nothing can be changed here.')
   },
 }
 
@@ -363,7 +371,7 @@ export const NotItemisedWarning: Story = {
   render: inDrawer({ order }),
   play: async () => {
     await press('Capture')
-    await typeAmount('500')
+    await typeAmount(500)
   },
 }
 
@@ -373,6 +381,6 @@ export const Scrolled: Story = {
   play: async () => {
     await orderIsRead()
     document.querySelector('.od-scroller')?.scrollTo(0, 400)
-    await isSeen(() => screen.getByText('Authorized', { selector: '.od-topbar *' }))
+    await isSeen(() => screen.getByText(said('Authorized'), { selector: '.od-topbar *' }))
   },
 }

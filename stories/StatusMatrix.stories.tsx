@@ -2,37 +2,84 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import {
   type Action,
   capabilityTable,
-  explain,
-  formatAmount,
   getCapabilities,
+  getDisplayStatus,
   type Order,
+  type OrderAdapter,
   OrderDrawer,
+  type OrderDrawerProps,
   OrderProvider,
+  type RuleContext,
   StatusBadge,
+  useOrder,
   type Verdict,
 } from 'order-drawer'
-import { type ReactNode, useState } from 'react'
-import { screen, userEvent } from 'storybook/test'
+import type { FaultKind, MemoryAdapter } from 'order-drawer/adapters/memory'
+import { type ReactNode, useEffect, useState } from 'react'
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import { useText } from '../src/display/useText'
-import { NOW, orderIn, shopOrders } from './orders'
+import { forwardArrow } from '../src/text/directionOf'
+import { enReasons } from '../src/text/locales/enReasons'
+import { inconsistentOrder, NOW, orderIn } from './orders'
+import { Page, Wide } from './Page'
 import { onPaper } from './scene'
 import { createStoryAdapter, settingsOf, type Toolbar } from './toolbar'
 import { isSeen } from './walk'
 
-const COLUMNS: readonly [note: string, order: Order][] = [
-  ['Authorized', orderIn.authorized],
-  ['Partially captured', orderIn.partiallyCaptured],
-  ['Captured', orderIn.captured],
-  ['Partially refunded', orderIn.partiallyRefunded],
-  ['Refunded', orderIn.refunded],
-  ['Cancelled', orderIn.cancelled],
-  ['Expired', orderIn.expired],
-  ['Lapsed', orderIn.lapsed],
-  ['Closed', orderIn.closed],
-  ['Open enquiry', orderIn.enquiry],
-  ['Open chargeback', orderIn.chargeback],
-  ['Under review', orderIn.riskReview],
-  ['Unknown word', orderIn.unknownStatus],
+/** One column: an order, and what the rules and the drawer are told besides. */
+interface Column {
+  note: string
+  order: Order
+  context?: RuleContext
+  drawer?: Partial<OrderDrawerProps>
+  /** What becomes of the write that is under way when the drawer opens. */
+  fault?: FaultKind
+}
+
+/** The same order under an id of its own, so that a column can have another fate. */
+const again = (id: string, order: Order, change: Partial<Order> = {}): Order => ({ ...order, id, ...change })
+
+/** A backend that can capture and nothing else. */
+const captureOnly = ({ getOrder, capture }: MemoryAdapter): OrderAdapter => ({ getOrder, capture })
+
+const open = orderIn.partiallyCaptured
+
+const COLUMNS: readonly Column[] = [
+  { note: 'Authorized', order: orderIn.authorized },
+  { note: 'Partially captured', order: open },
+  { note: 'Captured', order: orderIn.captured },
+  { note: 'Captured, no return fee', order: again('no-fee', orderIn.captured, { country: 'GB' }) },
+  { note: 'Partially refunded', order: orderIn.partiallyRefunded },
+  { note: 'Refunded', order: orderIn.refunded },
+  { note: 'Cancelled', order: orderIn.cancelled },
+  { note: 'Expired', order: orderIn.expired },
+  { note: 'Ran out a moment ago', order: orderIn.lapsed },
+  { note: 'Closed', order: orderIn.closed },
+  { note: 'Open enquiry', order: orderIn.enquiry },
+  { note: 'Open chargeback', order: orderIn.chargeback },
+  { note: 'Risk under review', order: orderIn.riskReview },
+  { note: 'Rejected for its risk', order: again('risk-rejected', orderIn.authorized, { fraudStatus: 'rejected' }) },
+  { note: 'A word nobody knows', order: orderIn.unknownStatus },
+  { note: 'Amounts contradict', order: again('contradiction', inconsistentOrder) },
+  {
+    note: 'May only read',
+    order: again('read-only', open),
+    context: { permissions: 'read-only' },
+    drawer: { permissions: 'read-only' },
+  },
+  { note: 'Backend only captures', order: again('capture-only', open), context: { adapter: { capture: true } } },
+  {
+    note: 'While a write is sent',
+    order: again('sending', open),
+    context: { pending: 'sending' },
+    fault: { is: 'slow', ms: Infinity },
+  },
+  {
+    note: 'Outcome unknown',
+    order: again('unknown', open),
+    context: { pending: 'unknown' },
+    fault: { is: 'answer_lost' },
+  },
 ]
 
 /** What is allowed when, asked of the rules themselves. A press on a cell opens that order. */
@@ -46,57 +93,82 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-function Matrix({ toolbar }: { toolbar: Toolbar }): ReactNode {
-  const [adapter] = useState(() =>
-    createStoryAdapter(toolbar, { orders: [...shopOrders.filter(({ id }) => !isAltered(id)), ...altered] }),
+/** The backend of the page: every column an order, and trouble for those that are about it. */
+function createBackend(toolbar: Toolbar): MemoryAdapter {
+  const faults = COLUMNS.flatMap(({ fault, order }) =>
+    fault ? [{ ...fault, on: 'extend', orderId: order.id } as const] : [],
   )
-  const [orderId, setOrderId] = useState<string | null>(null)
+  return createStoryAdapter(toolbar, { orders: COLUMNS.map(({ order }) => order), faults })
+}
+
+function Matrix({ toolbar }: { toolbar: Toolbar }): ReactNode {
+  const [backend] = useState(() => createBackend(toolbar))
+  const [column, setColumn] = useState<Column | null>(null)
   return (
-    <OrderProvider adapter={adapter} {...settingsOf(toolbar)}>
-      <h1 className="story-title">Status matrix</h1>
-      <p className="story-lead">
-        Printed from the rule table: the same function answers in the buttons, in the forms and on a host’s server.
-      </p>
-      <div className="story-scroll" tabIndex={0} role="region" aria-label="Status matrix">
-        <table className="story-matrix">
-          <thead>
-            <tr>
-              <th scope="col">Action</th>
-              {COLUMNS.map(([note, order]) => (
-                <th key={note} scope="col">
-                  <p>{note}</p>
-                  <StatusBadge status={order.status} />
-                </th>
+    <OrderProvider {...settingsOf(toolbar)} adapter={backend}>
+      <Page
+        title="Status matrix"
+        lead="Printed from the rule table: the same function answers in the buttons, in the forms and on a host’s server. A press on a cell opens the drawer of that column."
+      >
+        <Wide name="Status matrix" tall>
+          <table className="page-matrix">
+            <thead>
+              <tr>
+                <th scope="col">Action</th>
+                {COLUMNS.map(({ note, order }) => (
+                  <th key={note} scope="col">
+                    <p lang="en">{note}</p>
+                    <StatusBadge status={getDisplayStatus(order, NOW).status} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {(Object.keys(capabilityTable) as Action[]).map((action) => (
+                <Row key={action} action={action} onOpen={setColumn} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(Object.keys(capabilityTable) as Action[]).map((action) => (
-              <Row key={action} action={action} onOpen={setOrderId} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <OrderDrawer orderId={orderId} onOpenChange={(open) => !open && setOrderId(null)} />
+            </tbody>
+          </table>
+        </Wide>
+      </Page>
+      {column?.fault && <Underway key={column.note} orderId={column.order.id} />}
+      <OrderDrawer
+        {...column?.drawer}
+        {...(column?.context?.adapter && { adapter: captureOnly(backend) })}
+        orderId={column?.order.id ?? null}
+        onOpenChange={(isOpen) => !isOpen && setColumn(null)}
+      />
     </OrderProvider>
   )
 }
 
-const altered = COLUMNS.map(([, order]) => order).filter((order) => !shopOrders.includes(order))
-const isAltered = (id: string): boolean => altered.some((order) => order.id === id)
+/** Another part of the window extends the order once it is read. */
+function Underway({ orderId }: { orderId: string }): ReactNode {
+  const { snapshot, run } = useOrder(orderId)
+  const isIdle = snapshot.phase === 'ready' && snapshot.operation.is === 'idle'
+  useEffect(() => {
+    if (isIdle) void run('extend', {})
+  }, [isIdle, run])
+  return null
+}
 
-function Row({ action, onOpen }: { action: Action; onOpen: (orderId: string) => void }): ReactNode {
+function Row({ action, onOpen }: { action: Action; onOpen: (column: Column) => void }): ReactNode {
   const text = useText()
-  const name = text.t(`action.${action}`)
   return (
     <tr>
-      <th scope="row">{name}</th>
-      {COLUMNS.map(([note, order]) => {
-        const verdict = getCapabilities(order, { now: NOW })[action]
+      <th scope="row">{text.t(`action.${action}`)}</th>
+      {COLUMNS.map((column) => {
+        const verdict = getCapabilities(column.order, { now: NOW, ...column.context })[action]
         return (
-          <td key={note} data-allowed={verdict.allowed || undefined}>
-            <button type="button" className="story-cell" onClick={() => onOpen(order.id)}>
-              <Answer verdict={verdict} order={order} locale={text.locale} />
+          <td key={column.note}>
+            <button
+              type="button"
+              className="page-cell"
+              data-allowed={verdict.allowed || undefined}
+              data-reason={verdict.allowed ? undefined : verdict.reason}
+              onClick={() => onOpen(column)}
+            >
+              <Answer verdict={verdict} currency={column.order.currency} />
             </button>
           </td>
         )
@@ -105,27 +177,47 @@ function Row({ action, onOpen }: { action: Action; onOpen: (orderId: string) => 
   )
 }
 
-function Answer({ verdict, order, locale }: { verdict: Verdict; order: Order; locale: string }): ReactNode {
+function Answer({ verdict, currency }: { verdict: Verdict; currency: string }): ReactNode {
   const text = useText()
   if (verdict.allowed) {
-    const { max } = verdict
-    return max === undefined ? 'Yes' : `Yes, up to ${formatAmount(max, order.currency, locale)}`
+    return (
+      <span lang="en">
+        Yes
+        {verdict.max !== undefined && (
+          <>
+            , up to <bdi>{text.money(verdict.max, currency)}</bdi>
+          </>
+        )}
+      </span>
+    )
   }
   return (
     <>
-      {explain(verdict)}
-      {verdict.remedy && ` → ${text.t(`action.${verdict.remedy}`)}`}
+      <span>{text.explain(verdict)}</span>
+      {verdict.remedy && (
+        <span className="page-remedy">
+          {forwardArrow(text.dir)} {text.t(`action.${verdict.remedy}`)}
+        </span>
+      )}
     </>
   )
 }
 
 export const StatusMatrix: Story = {
-  play: async ({ step }) => {
+  play: async ({ canvasElement, step }) => {
+    await step('Every reason that the rules know stands in it', async () => {
+      const printed = [...canvasElement.querySelectorAll<HTMLElement>('[data-reason]')].map(
+        ({ dataset }) => dataset['reason'],
+      )
+      const known = Object.keys(enReasons).map((key) => key.replace('reason.', ''))
+      await expect(known.filter((reason) => reason !== 'other' && !printed.includes(reason))).toEqual([])
+    })
     await step('A press on a cell opens that order', async () => {
-      const [cell] = screen.getAllByRole('button', { name: /^Yes, up to/ })
+      const [cell] = canvasElement.querySelectorAll<HTMLElement>('.page-cell')
       if (cell) await userEvent.click(cell)
-      await isSeen(() => screen.getByRole('dialog', { name: 'Order SO-20611' }))
-      await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
+      await isSeen(() => screen.getByRole('dialog', { name: /SO-20611/ }))
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     })
   },
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { OrderDrawerProps } from 'order-drawer'
 import { screen } from 'storybook/test'
 import { orderIn } from './orders'
+import { asPattern, own, type Words } from './said'
 import { inDrawer } from './scene'
 import { isSeen } from './walk'
 
@@ -20,8 +21,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** Waits until the order is read and its status stands there. */
-const shows = (status: string) => () =>
-  isSeen(() => screen.getAllByText(status, { selector: '.od-panel .od-badge *' })[0])
+const shows = (status: Words) => () =>
+  isSeen(() => screen.getAllByText(asPattern(status), { selector: '.od-panel .od-badge *' })[0])
 
 export const Authorized: Story = { render: inDrawer({ order: orderIn.authorized }), play: shows('Authorized') }
 
@@ -55,7 +56,7 @@ export const DisputedEnquiry: Story = { render: inDrawer({ order: orderIn.enquir
 export const DisputedChargeback: Story = { render: inDrawer({ order: orderIn.chargeback }), play: shows('Disputed') }
 
 /** The backend's own word, and no money moves. */
-export const UnknownStatus: Story = { render: inDrawer({ order: orderIn.unknownStatus }), play: shows('ON_HOLD') }
+export const UnknownStatus: Story = { render: inDrawer({ order: orderIn.unknownStatus }), play: shows(own('ON_HOLD')) }
 
 /** The provider still looks at the risk: no capture yet. */
 export const FraudPending: Story = { render: inDrawer({ order: orderIn.riskReview }), play: shows('Authorized') }

@@ -3,7 +3,7 @@ import { CustomerTab, DetailsTab, TimelineTab } from 'order-drawer'
 import { userEvent, screen } from 'storybook/test'
 import { orderIn, shopOrder } from './orders'
 import { underOrder } from './scene'
-import { orderIsShown } from './walk'
+import { orderIsShown, seesButton } from './walk'
 
 /** Each tab stands alone under an OrderProvider that names the order. */
 const meta = {
@@ -31,7 +31,7 @@ export const TimelineRefundPending: Story = { render: underOrder({ order: shopOr
 export const TimelineUnfolded: Story = {
   render: underOrder({ order: orderIn.partiallyCaptured }, timeline),
   play: async () => {
-    await screen.findByRole('button', { name: 'Refunded' })
+    await seesButton('Refunded')
     for (const toggle of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(toggle)
   },
 }

@@ -3,8 +3,9 @@ import { TimelineTab } from 'order-drawer'
 import type { Dispute, Order, OrderEvent, Origin } from 'order-drawer/core'
 import { screen, userEvent } from 'storybook/test'
 import { NOW, orderIn, shopOrder } from './orders'
+import { own, said } from './said'
 import { inDrawer, underOrder } from './scene'
-import { orderIsShown, press, reads } from './walk'
+import { orderIsShown, press, reads, readsOwn, select } from './walk'
 
 /** What happened to an order: by kind and origin, back to the first event, down to the request behind it. */
 const meta = {
@@ -70,9 +71,12 @@ const disputes: Dispute[] = [
   },
 ]
 
-const unfoldAll = async (name: string) => {
+const unfoldAll = async (...names: string[]) => {
   await orderIsShown()
-  for (const toggle of await screen.findAllByRole('button', { name, expanded: false })) await userEvent.click(toggle)
+  for (const name of names.map((words) => said(words))) {
+    const toggles = await screen.findAllByRole('button', { name, expanded: false })
+    for (const toggle of toggles) await userEvent.click(toggle)
+  }
 }
 
 /** The edits of one person, out of many events. */
@@ -80,9 +84,9 @@ export const Filtered: Story = {
   render: underOrder({ order: longHistory(40) }, timeline),
   play: async () => {
     await orderIsShown()
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Kind of event' }), 'Changes')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'By whom' }), 'anna@lindvik.example')
-    await reads(/^\d+ of \d+ events$/)
+    await select('Kind of event', 'Changes')
+    await select('By whom', own('anna@lindvik.example'))
+    await reads('{count} of {total} events')
   },
 }
 
@@ -91,8 +95,8 @@ export const NothingMatches: Story = {
   render: underOrder({ order: { ...longHistory(40), disputes } }, timeline),
   play: async () => {
     await orderIsShown()
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Kind of event' }), 'Disputes')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'By whom' }), 'API')
+    await select('Kind of event', 'Disputes')
+    await select('By whom', 'API')
     await reads('No event matches')
   },
 }
@@ -147,10 +151,7 @@ export const Edits: Story = {
     },
     timeline,
   ),
-  play: async () => {
-    await orderIsShown()
-    for (const toggle of await screen.findAllByRole('button', { name: /edited/ })) await userEvent.click(toggle)
-  },
+  play: () => unfoldAll('Lines edited', 'Shipping edited', 'References edited'),
 }
 
 /** A chargeback that waits for an answer, one under review in another currency, and one that was won. */
@@ -166,7 +167,7 @@ export const RefundAndCapture: Story = {
 
 const openLogs = async () => {
   await orderIsShown()
-  const [button] = await screen.findAllByRole('button', { name: 'View logs' })
+  const [button] = await screen.findAllByRole('button', { name: said('View logs') })
   await userEvent.click(button as HTMLElement)
 }
 
@@ -203,7 +204,7 @@ export const Permalink: Story = {
   render: inDrawer({ order: longHistory(200), drawer: { event: 'event-30' } }),
   play: async () => {
     await orderIsShown()
-    await reads('PICK-31')
+    await readsOwn('PICK-31')
   },
 }
 

@@ -6,15 +6,20 @@ import {
   type MemoryAdapterOptions,
 } from 'order-drawer/adapters/memory'
 import { NOW } from './orders'
+import { wordsOf } from './wordsOf'
 
 /** What the toolbar is set to. */
 export interface Toolbar {
+  theme: 'light' | 'dark' | 'side-by-side'
   locale: string
+  /** An IANA name, with `-` for its slash: a slash is lost on the way through an address. */
   timeZone: string
   density: 'comfortable' | 'compact'
   network: 'instant' | 'slow' | 'failing' | 'lost' | 'offline'
   role: 'all' | 'read-only'
   clock: 'now' | 'soon' | 'expired'
+  textSize: 'normal' | 'doubled'
+  surround: 'none' | 'tab-order'
 }
 
 const HOUR = 3_600_000
@@ -26,6 +31,9 @@ export function momentOf({ clock }: Toolbar, order?: Order): Date {
   return new Date(clock === 'soon' ? expiry - HOUR : expiry + HOUR)
 }
 
+/** The time zone of the shop, by its IANA name. */
+export const zoneOf = ({ timeZone }: Toolbar): string => timeZone.replace('-', '/')
+
 /** What the toolbar gives to a provider. Theme and page are told apart: the preview sets them on the document. */
 export function settingsOf(
   toolbar: Toolbar,
@@ -34,7 +42,8 @@ export function settingsOf(
   return {
     now: momentOf(toolbar, order),
     locale: toolbar.locale,
-    timeZone: toolbar.timeZone,
+    messages: wordsOf(toolbar.locale),
+    timeZone: zoneOf(toolbar),
     links: {
       order: (id) => `#/orders/${encodeURIComponent(id)}`,
       settlement: (id) => `#/settlements/${encodeURIComponent(id)}`,

@@ -20,6 +20,16 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 
 const REACT = ['react', 'react/jsx-runtime']
 
+const LANGUAGES = ['en', 'sv', 'da', 'nb', 'fi', 'de', 'nl', 'fr', 'es', 'it', 'pl', 'ar']
+
+/** What is no script: sheets, and tokens for design tools. */
+const LOOKS = ['./styles.css', './styles.layer.css', './themes/*', './tokens.json']
+
+const PRIMARIES = [
+  ...['--od-accent', '--od-on-accent', '--od-danger', '--od-neutral-hue', '--od-neutral-chroma'],
+  ...['--od-radius', '--od-space', '--od-font', '--od-font-mono', '--od-font-size'],
+]
+
 /** Each door: the file it is made from, what it may reach at run time, and the names a host relies on most. */
 const DOORS = [
   {
@@ -68,7 +78,12 @@ const DOORS = [
     reaches: [],
     names: ['createDrawerTester', 'makeOrder', 'runAdapterContract'],
   },
-  { door: './locales/en', source: 'text/locales/en', reaches: [], names: ['en'] },
+  ...LANGUAGES.map((language) => ({
+    door: `./locales/${language}`,
+    source: `text/locales/${language}`,
+    reaches: [],
+    names: [language],
+  })),
 ]
 
 const files = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : []
@@ -76,10 +91,13 @@ const files = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 
 const WORKER = 'slip.worker.js'
 const scripts = files.filter((file) => file.endsWith('.js') && file !== WORKER)
 const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
+/** The entry of package.json that a door is under: each language has one with the others. */
+const entryOf = (door: string) => door.replace(/^(\.\/locales\/).+/, '$1*')
 const targetOf = (door: string) => {
-  const target = manifest.exports[door]
+  const target = manifest.exports[entryOf(door)]
   if (!target || typeof target === 'string') throw new Error(`${door} has no types and default in package.json`)
-  return target
+  const fill = (path: string) => path.replace('*', posix.basename(door))
+  return { types: fill(target.types), default: fill(target.default) }
 }
 
 it('The package is built', () => {
@@ -143,9 +161,22 @@ describe('The packing slip', () => {
 
 describe('What is built', () => {
   it('has no door that nobody tests', () => {
-    const others = ['./styles.css', './package.json']
-    expect(Object.keys(manifest.exports).sort()).toEqual([...DOORS.map(({ door }) => door), ...others].sort())
-    expect(existsSync(join(dist, 'styles.css'))).toBe(true)
+    const doors = new Set(DOORS.map(({ door }) => entryOf(door)))
+    expect(Object.keys(manifest.exports).sort()).toEqual([...doors, ...LOOKS, './package.json'].sort())
+    const built = files.filter((file) => /^locales\/.*\.js$/.test(file)).map((file) => posix.basename(file, '.js'))
+    expect(built.sort()).toEqual([...LANGUAGES].sort())
+  })
+
+  it('has the sheet twice, the same rules without and within a layer', () => {
+    expect(textOf('styles.layer.css')).toBe(`@layer order-drawer{${textOf('styles.css')}}`)
+  })
+
+  it('has a theme for each kind of host that has its own colours, and they set primaries only', () => {
+    expect(files.filter((file) => file.startsWith('themes/')).sort()).toEqual(['themes/mui.css', 'themes/shadcn.css'])
+    const set = ['themes/mui.css', 'themes/shadcn.css'].flatMap((file) =>
+      [...textOf(file).matchAll(/(--od-[\w-]+):/g)].map(([, name]) => name),
+    )
+    expect(set.filter((name) => !PRIMARIES.includes(name ?? ''))).toEqual([])
   })
 
   it('says "use client" exactly where React is imported, but for what makes PDFs: a server calls that', () => {
@@ -165,9 +196,9 @@ describe('What is built', () => {
     expect(served.filter((file) => /[^\x00-\x7f]/.test(textOf(file)))).toEqual([])
   })
 
-  it('runs no text as code, writes no HTML and reads no environment', () => {
+  it('runs no text as code, writes no HTML and reads nothing of the environment but whether it is development', () => {
     const forbidden =
-      /\beval\s*\(|new Function\b|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|process\.env|import\.meta\.env/
+      /\beval\s*\(|new Function\b|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|process\.env(?!\.NODE_ENV === "development")|import\.meta\.env/
     expect(scripts.filter((file) => forbidden.test(textOf(file)))).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import { PanelContext, usePanel } from './PanelContext'
 import { UnsavedGuard } from './UnsavedGuard'
 import { UnsavedQuestion } from './UnsavedQuestion'
 import { useText } from './useText'
+import { useWordsCheck } from './useWordsCheck'
 
 /** Props of {@link StandaloneRoot}. */
 export interface StandaloneRootProps {
@@ -34,6 +35,7 @@ function Standalone({ children, ...forms }: StandaloneRootProps): ReactNode {
   const { theme } = useOrderSettings()
   const { dir, locale } = useText()
   const { announce, region } = useAnnouncer()
+  useWordsCheck()
   const services = useMemo(() => ({ ...panel, framed: true, announce, tells }), [panel, announce])
   return (
     <Root className="od-standalone" dir={dir} lang={locale} {...(theme && { theme })}>

@@ -2,6 +2,7 @@ import { useContext, useId, useRef, type ReactNode } from 'react'
 import { OrderError } from '../adapters/OrderError'
 import { UnsavedContext } from '../display/UnsavedContext'
 import { useText } from '../display/useText'
+import { useWordsCheck } from '../display/useWordsCheck'
 import type { RootSettings } from '../primitives/Root'
 import { OrderProvider, useOrderSettings } from '../state/OrderProvider'
 import type { ActionNotice } from '../state/orderState'
@@ -32,6 +33,7 @@ export function useOrderFrame(wanted: string | null, view: OrderViewProps): Orde
   const { onOpenChange, density, placeholderOrder } = view
   const { scope, theme, onError, onOpen, onAction } = useOrderSettings()
   const { locale, dir } = useText()
+  useWordsCheck()
   const { leave, discard } = useContext(UnsavedContext)
   // The order that a link inside was pressed for.
   const linked = useRef<string>(undefined)

@@ -4,7 +4,7 @@ import type { ReasonMessages } from './reasons'
 export type Plural = { zero?: string; one?: string; two?: string; few?: string; many?: string; other: string }
 
 /** Every sentence a person reads, by key. `{name}` is filled in; its place in the sentence is the translator's. */
-export interface Messages extends ReasonMessages {
+export type Messages = ReasonMessages & {
   // ── action ──
   /** Button and form: charge the shopper for what is sent. */
   'action.capture': string

@@ -39,7 +39,7 @@ export async function checkPackage({ all = false } = {}): Promise<Check[]> {
       await look('publint', `npx publint run "${tarball}" --strict`),
       await look(
         'attw',
-        `npx attw "${tarball}" --profile esm-only --exclude-entrypoints styles.css --no-emoji --no-color`,
+        `npx attw "${tarball}" --profile esm-only --exclude-entrypoints styles.css styles.layer.css tokens.json --no-emoji --no-color`,
       ),
       await look('sizes', 'npx size-limit'),
       await checkFiles(tarball),

@@ -31,10 +31,8 @@ async function check(name: string, command: string): Promise<boolean> {
 async function runVitest(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'order-drawer-tests-'))
   const report = join(folder, 'report.json')
-  // Every story once more, in the dark: slow, and seldom another result.
-  const projects = all ? '' : ' --project "!storybook-dark"'
   const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`
-  const command = `npx vitest run --config tests/vitest.config.ts${projects} ${reporters}`
+  const command = `npx vitest run --config tests/vitest.config.ts ${reporters}`
   const { ok } = await runStep(command, { show: true })
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
@@ -61,9 +59,12 @@ const built = await check('build', 'npm run --silent build')
 await runVitest()
 await check('the demo works as a person uses it', 'npm run --silent test:demo')
 await check('the admin works as a person uses it', 'npm run --silent test:admin')
+if (built) await check('the drawer is at home in every kind of host', 'npm run --silent test:hosts')
 if (built) for (const { name, ok, output } of await checkPackage({ all })) count(name, ok, output)
 if (all) {
-  await check('Storybook builds', 'npm run --silent build-storybook')
+  // Every story in light, dark, right-to-left and forced colours: slow, and seldom another result than in the light.
+  if (await check('Storybook builds', 'npm run --silent build-storybook'))
+    await check('every story, in four modes', 'STORYBOOK_BUILT=storybook-static npm run --silent test:stories')
   await check('views under React 18', 'npx tsx tests/tools/testReact18.ts')
 }
 

@@ -1,116 +1,99 @@
-import { createServer } from 'node:http'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium, type Browser } from 'playwright'
+import { chromium, type Browser, type Page } from 'playwright'
+import { comparePictures, keepPictures } from './comparePictures'
 import { ensureBrowser } from './ensureBrowser'
 import { browserLaunchOptions } from './findBrowser'
-import { runStep } from './runStep'
+import { openBook, openStory } from './openBook'
+import { makeSheet } from './makeSheet'
+import { takeTurns } from './takeTurns'
 
-// A picture of every story, light and dark, wide and narrow, and a contact sheet for each group of them:
-// `npm run pictures [part of a story's id]`.
+// A picture of every story, light, dark, on a phone and right to left, and contact sheets of each group:
+//   npm run pictures [part of a story's id]
+//   npm run pictures [part] -- --keep       keeps them besides, as those from before a change
+//   npm run pictures [part] -- --compare    says which differ from those, and shows them before and after
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const book = join(root, 'storybook-static')
-const pictures = join(root, 'pictures')
+const NOW = '2026-11-24T13:20:00Z'
+const HEIGHT = 900
+const STORIES_A_SHEET = 12
+
+const pictures = fileURLToPath(new URL('../../pictures', import.meta.url))
 
 const LOOKS = [
-  { name: 'light', width: 1280, globals: 'theme:light' },
-  { name: 'dark', width: 1280, globals: 'theme:dark' },
-  { name: 'phone', width: 375, globals: 'theme:light' },
-  { name: 'rtl', width: 1280, globals: 'theme:light;locale:ar' },
+  { name: 'light', width: 1280, globals: 'theme:light', drawn: 640 },
+  { name: 'dark', width: 1280, globals: 'theme:dark', drawn: 640 },
+  { name: 'phone', width: 375, globals: 'theme:light', drawn: 250 },
+  { name: 'rtl', width: 1280, globals: 'theme:light;locale:ar', drawn: 640 },
 ]
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-
-function serveBook(): Promise<{ address: string; stop(): void }> {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    readFile(join(book, path)).then(
-      (body) =>
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
-      () => response.writeHead(404).end(),
-    )
+/** Once letters and pictures are there; a part no taller than it is. */
+async function take(page: Page, address: string, id: string, look: (typeof LOOKS)[number]): Promise<void> {
+  await page.setViewportSize({ width: look.width, height: HEIGHT })
+  // Without axe, which is the crawl's: it doubles the time.
+  await openStory(page, address, id, `${look.globals};a11y.manual:!true`)
+  const end = await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.allSettled([...document.images].map((image) => image.decode()))
+    const story = document.querySelector('#storybook-root')
+    return document.querySelector('[aria-modal="true"]') ? Infinity : (story?.getBoundingClientRect().bottom ?? 0)
   })
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const at = server.address()
-      if (at === null || typeof at === 'string') throw new Error('order-drawer: the pictures could not be served')
-      resolve({ address: `http://127.0.0.1:${at.port}`, stop: () => server.close() })
-    })
+  const height = Math.max(80, Math.min(HEIGHT, Math.ceil(end)))
+  await page.screenshot({
+    path: join(pictures, `${id}.${look.name}.png`),
+    animations: 'disabled',
+    clip: { x: 0, y: 0, width: look.width, height },
   })
 }
 
-/** Whether the story's walkthrough is over: a picture taken before shows half of it. Runs in the page. */
-function isWalked(): boolean {
-  const { __STORYBOOK_PREVIEW__: preview } = globalThis as {
-    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } }
-  }
-  return /^(played|complet|afterEach|finished|errored|aborted)/.test(preview?.currentRender?.phase ?? '')
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  await page.clock.setFixedTime(NOW)
+  return page
 }
 
-async function take(browser: Browser, address: string, ids: string[]): Promise<void> {
-  for (const { name, width, globals } of LOOKS) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
-    for (const id of ids) {
-      await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(globals)}`)
-      await page.waitForSelector('#storybook-root:not([hidden])', { state: 'attached' })
-      await page.waitForFunction(isWalked)
-      await page.waitForLoadState('networkidle')
-      await page.screenshot({ path: join(pictures, `${id}.${name}.png`) })
+/** Sheets of each group: a story a row, a look a column. */
+async function takeSheets(page: Page, ids: readonly string[]): Promise<void> {
+  const groupOf = (id: string): string => id.split('--')[0] ?? id
+  for (const group of new Set(ids.map(groupOf))) {
+    const members = ids.filter((id) => groupOf(id) === group)
+    for (let at = 0; at < members.length; at += STORIES_A_SHEET) {
+      const number = at === 0 ? '' : `.${at / STORIES_A_SHEET + 1}`
+      const name = join(pictures, `sheet.${group}${number}`)
+      const rows = members.slice(at, at + STORIES_A_SHEET).map((id) => ({
+        title: id,
+        cells: LOOKS.map((look) => ({ file: `${id}.${look.name}.png`, width: look.drawn })),
+      }))
+      writeFileSync(
+        `${name}.html`,
+        makeSheet(
+          LOOKS.map(({ name, width }) => `${name}, ${width} px`),
+          rows,
+        ),
+      )
+      await page.goto(pathToFileURL(`${name}.html`).href)
+      await page.screenshot({ path: `${name}.png`, fullPage: true })
     }
-    await page.close()
   }
 }
 
-/** One sheet for each group of stories: a story a row, a look a column. */
-async function takeSheets(browser: Browser, ids: string[]): Promise<void> {
-  const groups = new Map<string, string[]>()
-  for (const id of ids) {
-    const group = id.split('--')[0] ?? id
-    groups.set(group, [...(groups.get(group) ?? []), id])
-  }
-  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
-  for (const [group, members] of groups) {
-    const rows = members.map((id) => {
-      const cells = LOOKS.map(({ name }) => `<td><img src="${id}.${name}.png"></td>`)
-      return `<tr><th colspan="${LOOKS.length}">${id}</th></tr><tr>${cells.join('')}</tr>`
-    })
-    const sheet = join(pictures, `sheet.${group}.html`)
-    writeFileSync(
-      sheet,
-      `<!doctype html><meta charset="utf-8"><style>body{margin:8px;font:12px sans-serif}th{text-align:start}td{vertical-align:top}
-img{block-size:320px;border:1px solid #ccc}</style><table>${rows.join('')}</table>`,
-    )
-    await page.goto(pathToFileURL(sheet).href)
-    await page.screenshot({ path: join(pictures, `sheet.${group}.png`), fullPage: true })
-  }
-  await page.close()
-}
-
-const built = await runStep('npm run --silent build-storybook', { cwd: root })
-if (!built.ok) throw new Error(built.output)
-
-const wanted = process.argv[2] ?? ''
-const index = JSON.parse(readFileSync(join(book, 'index.json'), 'utf8')) as {
-  entries: Record<string, { type: string }>
-}
-const ids = Object.keys(index.entries).filter((id) => index.entries[id]?.type === 'story' && id.includes(wanted))
+const words = process.argv.slice(2)
+const wanted = words.find((word) => !word.startsWith('-')) ?? ''
 
 mkdirSync(pictures, { recursive: true })
 await ensureBrowser()
-const { address, stop } = await serveBook()
+const { address, entries, stop } = await openBook(wanted)
+const ids = entries.filter(({ type }) => type === 'story').map(({ id }) => id)
 const browser = await chromium.launch(browserLaunchOptions())
-await take(browser, address, ids)
-await takeSheets(browser, ids)
-await browser.close()
+const work = LOOKS.flatMap((look) => ids.map((id) => ({ id, look })))
+await takeTurns(work, [await openPage(browser), await openPage(browser)], (page, { id, look }) =>
+  take(page, address, id, look),
+)
 stop()
-console.log(`${ids.length * LOOKS.length} pictures in pictures/, with a contact sheet for each group`)
+const desk = await browser.newPage({ viewport: { width: 2240, height: 900 } })
+await takeSheets(desk, ids)
+console.log(`${work.length} pictures in pictures/, with contact sheets of each group`)
+const names = work.map(({ id, look }) => `${id}.${look.name}.png`)
+if (words.includes('--keep')) keepPictures(pictures, names)
+if (words.includes('--compare')) await comparePictures(desk, pictures, names)
+await browser.close()
