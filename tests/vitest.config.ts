@@ -22,6 +22,7 @@ const DEPENDENCIES = [
   'axe-core',
   'fast-check',
   '@testing-library/user-event',
+  '@guidepup/virtual-screen-reader',
 ]
 
 // Far above what a test needs: a busy machine must not fail one.

@@ -19,9 +19,9 @@ export function FormHost({ form: given, onFormChange, inPlace = false, children 
   const { form, open, close } = useOpenForm(given, onFormChange)
   const [part, setPart] = useState<string>()
   const marker = useRef<HTMLSpanElement>(null)
-  const finish = useFormFocus(form, marker)
-  const latest = useRef({ open, close, finish })
-  latest.current = { open, close, finish }
+  const { begin, finish } = useFormFocus(form, marker)
+  const latest = useRef({ open, close, begin, finish })
+  latest.current = { open, close, begin, finish }
   const forms = useMemo(
     () => ({
       form,
@@ -29,6 +29,7 @@ export function FormHost({ form: given, onFormChange, inPlace = false, children 
       part,
       open(action: FormName, at?: string) {
         setPart(at)
+        latest.current.begin()
         latest.current.open(action)
       },
       close(done = false) {

@@ -1,6 +1,5 @@
-import { forwardRef } from 'react'
+import { forwardRef, useImperativeHandle, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { Button } from '../primitives/Button'
 import { Notice } from '../primitives/Notice'
 import type { OrderSnapshot } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
@@ -8,7 +7,9 @@ import { DoneNotice } from './DoneNotice'
 import { operationHasNotice } from './operationHasNotice'
 import { RejectedNotice } from './RejectedNotice'
 import { UnknownNotice } from './UnknownNotice'
+import { useFocusHeir } from './useFocusHeir'
 import { useText } from './useText'
+import { Dismiss } from './WaysOn'
 
 /** Props of {@link OperationNotice}. */
 export interface OperationNoticeProps {
@@ -18,19 +19,30 @@ export interface OperationNoticeProps {
 
 /**
  * What became of the last write, where there is something to read or to decide. It takes the focus when asked
- * (`tabIndex` −1) and is no live region: say the news through the panel.
+ * (`tabIndex` −1), leaves it to somebody when it goes, and is no live region: say the news through the panel.
  */
 export const OperationNotice = forwardRef<HTMLDivElement, OperationNoticeProps>(function OperationNotice(props, ref) {
   const { snapshot } = useOrder()
   if (snapshot.phase !== 'ready' || !operationHasNotice(snapshot.operation)) return null
+  return <Frame ref={ref} snapshot={snapshot} {...props} />
+})
+
+const Frame = forwardRef<HTMLDivElement, NoticeOfProps>(function Frame(props, ref) {
+  const own = useRef<HTMLDivElement>(null)
+  useImperativeHandle(ref, () => own.current as HTMLDivElement)
+  useFocusHeir(own)
   return (
-    <div ref={ref} tabIndex={-1} className="od-operation" data-is={snapshot.operation.is}>
-      <NoticeOf snapshot={snapshot} {...props} />
+    <div ref={own} tabIndex={-1} className="od-operation" data-is={props.snapshot.operation.is}>
+      <NoticeOf {...props} />
     </div>
   )
 })
 
-function NoticeOf({ snapshot, onUse }: OperationNoticeProps & { snapshot: ReadySnapshot }): ReactNode {
+interface NoticeOfProps extends OperationNoticeProps {
+  snapshot: Extract<OrderSnapshot, { phase: 'ready' }>
+}
+
+function NoticeOf({ snapshot, onUse }: NoticeOfProps): ReactNode {
   const { operation } = snapshot
   switch (operation.is) {
     case 'idle':
@@ -49,18 +61,10 @@ function NoticeOf({ snapshot, onUse }: OperationNoticeProps & { snapshot: ReadyS
   }
 }
 
-type ReadySnapshot = Extract<OrderSnapshot, { phase: 'ready' }>
-
 function ConflictNotice(): ReactNode {
   const text = useText()
-  const { abandon } = useOrder()
-  const dismiss = (
-    <Button size="sm" onClick={abandon}>
-      {text.t('operation.dismiss')}
-    </Button>
-  )
   return (
-    <Notice tone="warning" title={text.t('operation.conflictTitle')} actions={dismiss}>
+    <Notice tone="warning" title={text.t('operation.conflictTitle')} actions={<Dismiss />}>
       {text.t('operation.conflictText')} {text.t('operation.kept')}
     </Notice>
   )

@@ -27,10 +27,12 @@ export function useCaptureSlip(order: Order, capture: Capture | undefined): Capt
   const open = useRef<HTMLAnchorElement>(null)
   const result = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Whoever has gone on meanwhile is left where they are.
-    if (slip.is === 'made' && button.current?.ownerDocument.activeElement === button.current) open.current?.focus()
     // jsdom, where hosts test, has no such method.
     if (slip.is === 'failed') (result.current as Partial<HTMLElement> | null)?.scrollIntoView?.({ block: 'nearest' })
+    // Whoever has gone on meanwhile is left where they are.
+    if (button.current?.ownerDocument.activeElement !== button.current) return
+    if (slip.is === 'made') open.current?.focus()
+    if (slip.is === 'failed') result.current?.focus()
   }, [slip])
   const verdict = snapshot.phase === 'ready' ? snapshot.capabilities.packingSlip : undefined
   if (!capture || !verdict || isAbsent(verdict)) return { button: null, result: null }
@@ -61,7 +63,7 @@ export function useCaptureSlip(order: Order, capture: Capture | undefined): Capt
       </>
     ),
     result: verdict.allowed && slip.is !== 'idle' && (
-      <div ref={result} className="od-slip-result">
+      <div ref={result} tabIndex={-1} className="od-slip-result">
         <SlipResult ref={open} slip={slip} onRetry={begin} />
       </div>
     ),

@@ -2,9 +2,11 @@ import { commandText } from './commandText'
 import type { OrderText } from './createText'
 import { errorWords } from './errorWords'
 import { usePanel } from './PanelContext'
+import { useForms } from './FormContext'
 import { useOperationSteps } from './useOperationSteps'
 import { useText } from './useText'
 import type { Order } from '../model/order'
+import type { FormName } from '../rules/action'
 import type { Operation } from '../state/orderState'
 import { useOrder } from '../state/useOrder'
 
@@ -13,17 +15,25 @@ export function useOperationNews(): void {
   const { announce, tells } = usePanel()
   const text = useText()
   const { snapshot } = useOrder()
+  const { form } = useForms()
   useOperationSteps((now, before) => {
     if (snapshot.phase !== 'ready') return
-    const news = newsOf(now, before, text, snapshot.order)
-    if (news && tells(now)) announce(news, now.is === 'sending' || now.is === 'done' ? 'polite' : 'assertive')
+    const news = now.is === 'idle' ? restText(before, text, form) : newsOf(now, before, text, snapshot.order)
+    if (news && tells(now)) announce(news, CALM.includes(now.is) ? 'polite' : 'assertive')
   })
 }
 
-function newsOf(now: Operation, before: Operation, text: OrderText, order: Order): string {
+const CALM: readonly Operation['is'][] = ['idle', 'sending', 'done']
+
+/** A person has looked, and says that nothing came of it. What else is dismissed was told before. */
+function restText(before: Operation, text: OrderText, form: FormName | null): string {
+  if (before.is !== 'unknown') return ''
+  const kept = form === null || form === 'cancel' || form === 'release' ? '' : ` ${text.t('operation.kept')}`
+  return `${text.t('operation.didNotHappen')}.${kept}`
+}
+
+function newsOf(now: Exclude<Operation, { is: 'idle' }>, before: Operation, text: OrderText, order: Order): string {
   switch (now.is) {
-    case 'idle':
-      return ''
     case 'sending':
       return text.t('operation.sending', { what: commandText(now.intent.command, text, order) })
     case 'done': {

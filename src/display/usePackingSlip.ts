@@ -39,18 +39,15 @@ export function usePackingSlip(order: Order): PackingSlip {
   const [{ slip, of }, setSlip] = useState<{ slip: Slip; of: Order }>({ slip: IDLE, of: order })
   const latest = useRef(order)
   latest.current = order
-  const running = useRef<AbortController>(undefined)
-  useEffect(() => () => running.current?.abort(), [])
+  const turns = useTurns()
   const url = slip.is === 'made' ? slip.url : undefined
   useEffect(() => {
     if (url === undefined) return
     return () => void setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
   }, [url])
   const begin = (next: Slip): AbortSignal => {
-    running.current?.abort()
-    running.current = new AbortController()
     setSlip({ slip: next, of: order })
-    return running.current.signal
+    return turns.begin(next.is === 'making')
   }
   const run = async (options: SlipOptions, signal: AbortSignal): Promise<void> => {
     const { current } = latest
@@ -59,6 +56,7 @@ export function usePackingSlip(order: Order): PackingSlip {
     if (next.is === 'made' && (isOld || signal.aborted)) URL.revokeObjectURL(next.url)
     if (signal.aborted) return
     if (isOld) return run(options, signal)
+    turns.end()
     setSlip({ slip: next, of: current })
     announce(newsOf(next, text), next.is === 'failed' ? 'assertive' : 'polite')
   }
@@ -71,6 +69,28 @@ export function usePackingSlip(order: Order): PackingSlip {
       void run({ ...packingSlip, locale: packingSlip?.locale ?? text.locale, timeZone, captureIds, now }, signal)
     },
     drop: () => void begin(IDLE),
+  }
+}
+
+/** One making at a time. What is given up is taken back from what was spoken. */
+function useTurns() {
+  const { announce } = usePanel()
+  const running = useRef<AbortController>(undefined)
+  const isMaking = useRef(false)
+  const giveUp = useRef(() => {})
+  giveUp.current = () => {
+    running.current?.abort()
+    if (isMaking.current) announce('')
+  }
+  useEffect(() => () => giveUp.current(), [])
+  return {
+    begin(making: boolean): AbortSignal {
+      giveUp.current()
+      isMaking.current = making
+      running.current = new AbortController()
+      return running.current.signal
+    },
+    end: () => void (isMaking.current = false),
   }
 }
 

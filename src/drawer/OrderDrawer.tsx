@@ -35,9 +35,12 @@ interface FrameProps extends Omit<OrderDrawerProps, keyof OrderViewProps> {
 
 function Frame({ outer, view, orderId: wanted, ...panel }: FrameProps): ReactNode {
   const { orderId, close, titleId, root, draw } = useOrderFrame(wanted, view)
+  const shown = useLastId(orderId)
+  const home = (page: Document): HTMLElement | undefined =>
+    [...page.querySelectorAll<HTMLElement>('a[data-order-id]')].find(({ dataset }) => dataset['orderId'] === shown)
   return (
-    <Drawer ref={outer} {...panel} open={orderId !== null} onClose={close} labelledBy={titleId} root={root}>
-      {draw(useLastId(orderId), () => close('close-button'))}
+    <Drawer ref={outer} {...panel} {...{ home, root }} open={orderId !== null} onClose={close} labelledBy={titleId}>
+      {draw(shown, () => close('close-button'))}
     </Drawer>
   )
 }

@@ -31,7 +31,7 @@ export function OrderHeader({ orderId, order, titleId, folded, tools, onClose }:
   const text = useText()
   const reference = orderTitle(order, orderId)
   return (
-    <header className="od-topbar" data-folded={folded || undefined}>
+    <div className="od-topbar" data-folded={folded || undefined}>
       <h2 className="od-title" id={titleId}>
         {reference ? text.rich('header.title', { reference: <bdi>{reference}</bdi> }) : text.t('header.titleUnknown')}
       </h2>
@@ -47,7 +47,7 @@ export function OrderHeader({ orderId, order, titleId, folded, tools, onClose }:
         <NewWindowLink orderId={orderId} order={order} />
         {onClose && <Button kind="quiet" icon="close" iconOnly aria-label={text.t('header.close')} onClick={onClose} />}
       </div>
-    </header>
+    </div>
   )
 }
 

@@ -40,15 +40,15 @@ export const OrderSummary = forwardRef<HTMLDivElement, OrderSummaryProps>(functi
         <div className="od-headline-main">
           <p className="od-amount">
             {amount !== undefined && currency !== undefined ? (
-              <Amount value={amount} currency={currency} />
+              <>
+                <span className="od-sr">{text.t('details.total')} </span>
+                <Amount value={amount} currency={currency} />
+              </>
             ) : (
               <Skeleton width={136} shape="badge" />
             )}
           </p>
           <OrderBadges ref={ref} order={known} size="lg" />
-        </div>
-        <div className="od-headline-clock">
-          {order ? <ExpiryClock order={order} /> : <Skeleton width={148} shape="badge" />}
         </div>
         <p className="od-headline-sub">
           {order ? (
@@ -57,6 +57,9 @@ export const OrderSummary = forwardRef<HTMLDivElement, OrderSummaryProps>(functi
             <Skeleton width={196} />
           )}
         </p>
+        <div className="od-headline-clock">
+          {order ? <ExpiryClock order={order} /> : <Skeleton width={148} shape="badge" />}
+        </div>
         <p className="od-headline-sub" data-end="">
           {order && <Milestone order={order} />}
         </p>

@@ -23,7 +23,7 @@ export function AlertDialog(props: AlertDialogProps): ReactNode {
   const findFrame = useCallback((marker: HTMLElement | null) => {
     if (marker) setFrame(marker.closest<HTMLElement>('.od-panel, .od-root'))
   }, [])
-  const modal = useModal(() => onOpenChange(false), '.od-alert-actions > *')
+  const modal = useModal(() => onOpenChange(false), { first: '.od-alert-actions > *' })
   return (
     <>
       <span ref={findFrame} hidden />

@@ -5,6 +5,7 @@ import { partClass } from './partClass'
 import { Root, type RootSettings } from './Root'
 import { EscapeContext } from './useEscape'
 import { useEscapeOrder } from './useEscapeOrder'
+import type { FindHome } from './useFocusReturn'
 import { keepFocus, useModal } from './useModal'
 import { usePageLock } from './usePageLock'
 
@@ -20,6 +21,8 @@ export interface DrawerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'role
   labelledBy: string
   /** Where it is put. @default the body */
   container?: HTMLElement | null | undefined
+  /** Has the focus after closing, where nothing had it before. @default the page's main part */
+  home?: FindHome | undefined
   root?: RootSettings | undefined
 }
 
@@ -30,13 +33,15 @@ function isPlainPress(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !covered
 }
 
+const nowhere = (): undefined => undefined
+
 /** A modal panel at the edge of the window, a sheet at its foot where the window is narrow. */
 export const Drawer = forwardRef<HTMLDivElement, DrawerProps>(function Drawer(props, ref) {
-  const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, root, ...rest } = props
+  const { open, onClose, size = 'md', variant = 'flush', labelledBy, container, home, root, ...rest } = props
   const { className, children, ...panel } = rest
   const state = open ? 'open' : 'closed'
   const { take, escape } = useEscapeOrder(() => onClose('escape'))
-  const modal = useModal(escape)
+  const modal = useModal(escape, { home: home ?? nowhere })
   const [grabber, setGrabber] = useState<HTMLElement | null>(null)
   const content = grabber?.parentElement ?? null
   const lock = usePageLock(content)

@@ -29,11 +29,30 @@ function tryFocus(element: HTMLElement): boolean {
   return activeIn(element.ownerDocument) === element
 }
 
+/** To the opener, else to its successor, else to something near it. */
+function giveBack(opener: HTMLElement, around: readonly HTMLElement[]): boolean {
+  if (tryFocus(opener) || successorsOf(opener).some(tryFocus)) return true
+  return around.some((place) => [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].some(tryFocus))
+}
+
+/** The main part of a page, or its heading, held for as long as it has the focus. */
+function focusPage(page: Document): void {
+  const place = page.querySelector<HTMLElement>('main, [role="main"], h1')
+  if (!place || tryFocus(place)) return
+  place.tabIndex = -1
+  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
+  place.focus()
+}
+
+/** Finds what stands for a panel in the page behind it. */
+export type FindHome = (page: Document) => HTMLElement | undefined
+
 /**
  * Remembers who had the focus and gives it back: to that element, else to its successor (same ID, address or data
- * attribute), else to something near it; never to the page itself.
+ * attribute), else to something near it. Where nothing had it, as in a page that came with the panel open, to its
+ * home in the page, else to the page's main part; never to the body.
  */
-export function useFocusReturn() {
+export function useFocusReturn(home?: FindHome) {
   const path = useRef<HTMLElement[]>([])
   const record = () => {
     path.current = pathOf(activeIn(document))
@@ -42,9 +61,9 @@ export function useFocusReturn() {
     const [opener, ...around] = path.current
     const [holder] = pathOf(activeIn(document))
     // Lost: the page has it, or a frame around the opener caught it; anywhere else somebody chose to put it.
-    if (!opener || (holder && !around.includes(holder)) || tryFocus(opener)) return
-    if (successorsOf(opener).some(tryFocus)) return
-    around.some((place) => [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].some(tryFocus))
+    if ((holder && !around.includes(holder)) || (opener && giveBack(opener, around)) || !home) return
+    const stand = home(document)
+    if (!stand || !tryFocus(stand)) focusPage(document)
   }
   return { record, restore }
 }

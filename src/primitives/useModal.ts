@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { isComposing } from './isComposing'
 import { keepTabInside } from './keepTabInside'
-import { useFocusReturn } from './useFocusReturn'
+import { type FindHome, useFocusReturn } from './useFocusReturn'
 
 // Two copies of the layer stack on one page can leave it dead to the pointer when the last layer has gone.
 function reviveStuckPage({ body }: Document): void {
@@ -16,10 +16,10 @@ export function keepFocus(event: MouseEvent): void {
 
 /**
  * The attributes of a dialog's content: Escape is asked for and never obeyed, a press outside does nothing, and the
- * focus goes to the first element that matches `first`, if any does, and back to where it came from.
+ * focus goes to the first element that matches `first`, if any does, and back to where it came from, else `home`.
  */
-export function useModal(onEscape: () => void, first?: string) {
-  const focus = useFocusReturn()
+export function useModal(onEscape: () => void, { first, home }: { first?: string; home?: FindHome | undefined } = {}) {
+  const focus = useFocusReturn(home)
   return {
     'aria-modal': true,
     onKeyDown: keepTabInside,

@@ -64,6 +64,18 @@ export async function press(name: string | RegExp): Promise<void> {
   await userEvent.click(button(name))
 }
 
+/** Presses a button or a tab as the page itself would: at once, and without a pointer. */
+export async function pressAtOnce(name: string): Promise<void> {
+  const tab = (): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === name)
+  await expect.poll(() => tab() ?? queryButton(name), { message: name }).not.toBeNull()
+  const target = tab() ?? button(name)
+  target.focus()
+  target.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
+  target.click()
+  await atRest()
+}
+
 /** Waits until the drawer is gone. */
 export async function isClosed(): Promise<void> {
   await expect.poll(() => document.querySelector('.od-root [role="dialog"]')).toBeNull()

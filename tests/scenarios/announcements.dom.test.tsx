@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ActionBar, CustomerTab } from '../../src/index'
 import { createBackend } from '../harness/backend'
-import { carryOut, fillIn, openDrawer, press, settled, submitOf } from '../harness/drawer'
+import { amountField, carryOut, fillIn, openDrawer, press, settled, submitOf } from '../harness/drawer'
 import type { Scene } from '../harness/drawer'
 import { hearAnnouncements } from '../harness/hearAnnouncements'
 import { aCapturedOrder, anOrder, elin } from '../harness/orders'
@@ -36,6 +36,14 @@ describe('What becomes of a write is spoken once', () => {
       'polite: Sending: Refund of SEK 100.00',
       'assertive: The refund was refused. Nothing was paid back. The amount is too high.',
     ])
+  })
+
+  it('at once, when what is wrong stands where the person is already', async () => {
+    const scene = await openDrawer(anOrder())
+    await fillIn(scene, 'Capture', '9999')
+    await scene.user.keyboard('{Enter}')
+    expect(amountField()).toHaveFocus()
+    expect(spoken(scene)).toEqual(['assertive: SEK 9,650.00 more than remains. Use SEK 349.00'])
   })
 
   it('and twice, when the same thing is done twice', async () => {

@@ -74,7 +74,7 @@ describe('Names that nobody foresaw', () => {
       await openTab(tab)
       expect(sidewaysScrollers(), tab).toEqual([])
     }
-    expect(drawer().querySelector('header')?.getBoundingClientRect().height).toBeLessThan(200)
+    expect(drawer().querySelector('.od-topbar')?.getBoundingClientRect().height).toBeLessThan(200)
     expect(isInSight(button('Close'))).toBe(true)
     expect(isInSight(button('Capture'))).toBe(true)
   })

@@ -75,6 +75,11 @@ describe('When the answer to a capture is lost', () => {
     await settled()
     expect(words()).toContain(UNKNOWN)
     await press(scene, 'It did not happen')
+    expect(scene.said().at(-1)).toEqual({
+      politeness: 'polite',
+      text: 'It did not happen. What you typed is still here.',
+    })
+    expect(button(/^Capture SEK/)).toHaveFocus()
     await press(scene, /^Capture SEK/)
     await settled()
     const [first, second] = scene.backend.sent

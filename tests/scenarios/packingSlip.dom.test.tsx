@@ -226,6 +226,7 @@ describe('The form of the packing slip', () => {
     expect(screen.queryByRole('form')).toBeNull()
     expect(screen.queryByRole('alertdialog')).toBeNull()
     expect(spoken(scene)).not.toContain('The packing slip could not be made')
+    expect(drawer().querySelector('[aria-live="polite"]')?.textContent).toBe('')
   })
 
   it('does not wait for a capture that is on its way', async () => {
@@ -266,6 +267,7 @@ describe('A packing slip that cannot be made', () => {
     expect(words()).toContain('could not be loaded')
     expect(words()).toContain('reload the page')
     expect(scene.said().at(-1)?.politeness).toBe('assertive')
+    expect(drawer().querySelector('.od-slip-result')).toHaveFocus()
     await scene.user.click(screen.getByRole('tab', { name: 'Details' }))
     maker.arrives = true
     await scene.user.click(screen.getByRole('tab', { name: 'Timeline' }))

@@ -63,13 +63,15 @@ async function visit(page: Page, { go, mode }: Visit): Promise<string[]> {
 async function crawl(browser: Browser, visits: Visit[]): Promise<number> {
   let failed = 0
   const open = () => browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await takeTurns(visits, [await open(), await open()], async (page, one) => {
+  const pages = [await open(), await open()]
+  await takeTurns(visits, pages, async (page, one) => {
     const faults = await visit(page, one)
     if (!browser.isConnected()) throw new Error('order-drawer: the browser ended before the crawl did')
     if (faults.length === 0) return
     failed += 1
     console.log(`FAILED  ${one.title}: ${faults.join(' | ').replace(/\s+/g, ' ').slice(0, 1000)}`)
   })
+  await Promise.all(pages.map((page) => page.close()))
   return failed
 }
 
@@ -77,7 +79,13 @@ await ensureBrowser()
 const book = await openBook('')
 const browser = await chromium.launch(browserLaunchOptions())
 const visits = visitsOf(book).filter(({ title }) => title.includes(process.argv[2] ?? ''))
-const failed = await crawl(browser, visits)
+let failed = 0
+for (const { name } of MODES) {
+  const inMode = visits.filter(({ mode }) => mode.name === name)
+  const faulty = await crawl(browser, inMode)
+  failed += faulty
+  console.log(`${name}: ${inMode.length - faulty} of ${inMode.length} passed`)
+}
 await browser.close()
 book.stop()
 console.log(`\n${visits.length - failed} passed, ${failed} failed`)

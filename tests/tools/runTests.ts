@@ -9,6 +9,8 @@ import { runStep } from './runStep'
 // Everything that must hold before a change is taken: `npm test`. With --all also what is slow and seldom breaks.
 
 const all = process.argv.includes('--all')
+// The rows that take long and seldom find what the others do not: tests/harness/slow.ts.
+if (all) process.env['VITE_ALL_TESTS'] = '1'
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
 let passed = 0
