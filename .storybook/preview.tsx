@@ -56,7 +56,7 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'en-SE', title: 'English, Swedish formats' },
+          { value: 'en-SE', title: 'English (SE)' },
           ...LANGUAGES.map((language) => ({ value: language, title: nameOf(language), right: language })),
           { value: PSEUDO, title: 'Pseudo: every word ours, a third longer' },
         ],
@@ -145,6 +145,10 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    // Of no use here, and in the way of the toolbars that are.
+    backgrounds: { disable: true },
+    measure: { disable: true },
+    outline: { disable: true },
     viewport: {
       options: {
         w360: screenOf('360, phone', 360, 740),

@@ -108,7 +108,7 @@ describe('One source', () => {
       ),
     )
     const inTones = Object.values(tones).flatMap((tone) => Object.keys(tone)).length
-    expect(paths).toHaveLength(Object.keys(root).length - 1 + modal.length + 2 * inTones)
+    expect(paths).toHaveLength(Object.keys(root).length - 2 + modal.length + 2 * inTones)
     expect(Object.keys(found).sort()).toEqual([
       'color',
       'cubicBezier',

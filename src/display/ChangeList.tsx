@@ -58,7 +58,7 @@ function ChangeItem({ kind, label, was, now, sum, onUndo }: Change): ReactNode {
       <Icon name={ICONS[kind]} />
       <span className="od-change-text" id={`${id}-text`}>
         {text.rich(`change.${kind}`, {
-          label: <bdi>{label}</bdi>,
+          label: <bdi dir={text.dir}>{label}</bdi>,
           arrow: forwardArrow(text.dir),
           was: <bdi className="od-muted">{was || none}</bdi>,
           now: <bdi>{now || none}</bdi>,

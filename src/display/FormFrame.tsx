@@ -13,6 +13,7 @@ import type { Plan } from '../rules/planned'
 import type { Verdict } from '../rules/verdict'
 import { isRefused } from './isRefused'
 import { useFieldFocus } from './useFieldFocus'
+import { useFieldInSight } from './useFieldInSight'
 import { useSubmit } from './useSubmit'
 
 /** What a form is for, and where it leads. */
@@ -61,6 +62,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   useEscape(!busy, onBack)
   const form = useRef<HTMLFormElement>(null)
   const focusWrong = useFieldFocus(form)
+  const dock = useFieldInSight()
   const refused = isRefused(verdict)
   // The preview says why a write is refused; what stands in its place does not.
   const own = outcome === undefined ? undefined : refused ? text.explain(verdict) : unchanged(changes, text)
@@ -88,7 +90,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
         <OperationNotice ref={notice} {...(onUse && { onUse })} />
         {children}
       </div>
-      <div className="od-dock">
+      <div ref={dock} className="od-dock">
         {outcome ?? <OutcomePreview order={order} plan={plan} action={action} />}
         {wait && (
           <p className="od-dock-hold" id={`${id}-hold`}>

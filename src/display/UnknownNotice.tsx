@@ -36,19 +36,17 @@ export function UnknownNotice({ snapshot, operation }: UnknownNoticeProps): Reac
     </>
   )
   return (
-    <>
-      <Notice tone="warning" icon="question" title={text.t('operation.unknownTitle')} actions={actions}>
-        <p>
-          {text.t('operation.unknownText', { what, time: text.time(intent.createdAt) })}{' '}
-          {text.t('operation.unknownCheck')} {repeatable && text.t('operation.unknownRetry')}{' '}
-          {checkedAt !== undefined && text.t('operation.unknownDidNotHappen')}
-        </p>
-        {checkedAt !== undefined && <p>{text.t('operation.lastChecked', { time: text.time(checkedAt) })}</p>}
-      </Notice>
+    <Notice tone="warning" icon="question" title={text.t('operation.unknownTitle')} actions={actions}>
+      <p>
+        {text.t('operation.unknownText', { what, time: text.time(intent.createdAt) })}{' '}
+        {text.t('operation.unknownCheck')} {repeatable && text.t('operation.unknownRetry')}{' '}
+        {checkedAt !== undefined && text.t('operation.unknownDidNotHappen')}
+      </p>
+      {checkedAt !== undefined && <p>{text.t('operation.lastChecked', { time: text.time(checkedAt) })}</p>}
       <FactList
         part="od-operation-facts"
         rows={[['operation.requestKey', <CopyableId key="key" field="requestKey" value={intent.key} short />]]}
       />
-    </>
+    </Notice>
   )
 }

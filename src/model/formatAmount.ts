@@ -3,6 +3,8 @@ import { getMoneyPattern } from './moneyPattern'
 
 const MINUS = '\u2212'
 const UNREADABLE = '\u2014'
+const RIGHT_TO_LEFT = '\u200f'
+const ARABIC_MINUS = `${RIGHT_TO_LEFT}\u200e${MINUS}`
 const NUMBER_PARTS = new Set(['minusSign', 'integer', 'group', 'decimal', 'fraction'])
 
 /**
@@ -46,7 +48,9 @@ function decimalLiteral(value: number, exponent: number): string {
 
 /** Locales disagree about the minus; its bidi marks stay. */
 function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
-  return parts.map(({ type, value }) => (type === 'minusSign' ? withMinus(value) : value)).join('')
+  const text = parts.map(({ type, value }) => (type === 'minusSign' ? withMinus(value) : value)).join('')
+  // Arabic: the mark before the minus would draw the currency along, to the other side than that of a positive amount.
+  return text.startsWith(ARABIC_MINUS) ? text.replace(/(?=\s\p{L}+$)/u, RIGHT_TO_LEFT) : text
 }
 
 function withMinus(text: string): string {

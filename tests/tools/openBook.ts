@@ -53,12 +53,11 @@ export async function openStory(page: Page, address: string, id: string, globals
   return end.jsonValue() as Promise<StoryEnd>
 }
 
-/** Opens a page of documentation and waits until it stands there. */
+/** Opens a page of documentation and waits until it stands there. Its stories are opened one by one, by themselves. */
 export async function openDocs(page: Page, address: string, id: string): Promise<void> {
   await page.goto(`${address}/iframe.html?viewMode=docs&id=${id}`)
   await page.waitForSelector('#storybook-docs:not([hidden]) .sbdocs-content', { timeout: 120_000 })
-  // Drawers stand in frames of their own.
-  await Promise.all(page.frames().map((frame) => frame.waitForLoadState('load', { timeout: 120_000 })))
+  await page.waitForLoadState('load')
 }
 
 /** What Storybook says of the story once it has finished; nothing before. Runs in the page. */

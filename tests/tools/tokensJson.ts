@@ -23,8 +23,8 @@ const PLACES: readonly [name: RegExp, path: string][] = [
   [/^(.+)$/, 'color/$1'],
 ]
 
-/** Turned by the writing direction: no decision of design. */
-const LEFT_OUT = new Set(['--od-side'])
+/** Turned by the writing direction: no decisions of design. */
+const LEFT_OUT = new Set(['--od-side', '--od-number-align'])
 
 /** The whole file. Colours and shadows stand once for each mode, all else once. */
 export function tokensJson(): Tree {

@@ -21,7 +21,7 @@ export function findLostTheme(root: HTMLElement, place: Element | null): SetupFa
   return findLostPrimary(root, around, place) ?? findLostScheme(root, place)
 }
 
-function findLostPrimary(root: Element, around: Element, place: Element): SetupFault | undefined {
+function findLostPrimary(root: HTMLElement, around: Element, place: Element): SetupFault | undefined {
   const valueOf = (element: Element, name: string) => getComputedStyle(element).getPropertyValue(name).trim()
   const lost = PRIMARIES.filter((name) => {
     const meant = valueOf(place, name)
@@ -32,6 +32,8 @@ function findLostPrimary(root: Element, around: Element, place: Element): SetupF
   const [first] = lost
   if (!first) return undefined
   const holder = lastWhile(place, (element) => valueOf(element, first) === valueOf(place, first))
+  // A drawer that was told to be light takes nothing from a dark sidebar.
+  if (root.dataset['odTheme'] !== 'auto' && holder.matches(`${SCHEMES.light}, ${SCHEMES.dark}`)) return undefined
   return {
     code: 'theme',
     text: `order-drawer: ${lost.join(', ')} ${lost.length > 1 ? 'stand' : 'stands'} on ${nameElement(holder)} and not around the drawer, which is put into ${nameElement(around)}. The drawer does not look as the place it is opened from. Set it on :root, or pass that element to the drawer as \`container\`.`,
@@ -42,11 +44,17 @@ function findLostScheme(root: HTMLElement, place: Element): SetupFault | undefin
   const holder = place.closest(`${SCHEMES.light}, ${SCHEMES.dark}`)
   if (root.dataset['odTheme'] !== 'auto' || !holder || holder.contains(root)) return undefined
   const meant = place.closest(SCHEMES.dark) ? 'dark' : 'light'
-  if (isDark(root) === (meant === 'dark')) return undefined
+  if (isDark(root) === (meant === 'dark') || !isMostOfPage(holder)) return undefined
   return {
     code: 'theme',
     text: `order-drawer: ${nameElement(holder)} makes its part of the page ${meant}, and the drawer lies outside of it. The drawer is ${meant === 'dark' ? 'light' : 'dark'} over a ${meant} page. Set it on <html>, or pass theme="${meant}" or that element as \`container\` to the drawer.`,
   }
+}
+
+/** A dark sidebar or bar does not make the page dark. */
+function isMostOfPage(element: Element): boolean {
+  const { width } = element.getBoundingClientRect()
+  return width > innerWidth / 2
 }
 
 /** The outermost element around a place up to which something holds. */

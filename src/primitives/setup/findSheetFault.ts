@@ -44,12 +44,13 @@ export function findReset(root: Element): SetupFault | undefined {
       const drawn = asDrawn.getPropertyValue(property)
       return drawn !== asWanted.getPropertyValue(property) && drawn === asBare.getPropertyValue(property)
     })
-    return names[0] && { names, rule: findForeignRule(ours, names[0]) }
+    // A rule of the host's for `.od-button` may come to the same by chance: told is only what can be shown.
+    const rule = names[0] && findForeignRule(ours, names[0])
+    return rule ? { names, rule } : undefined
   })
   if (!beaten) return undefined
-  const rule = beaten.rule ? `the rule "${beaten.rule}"` : 'a rule of the page'
   return {
     code: 'reset',
-    text: `order-drawer: ${rule} wins over the drawer's own (${beaten.names.join(', ')} of <button class="od-button">). Buttons are drawn wrong in ${nameElement(root)}. Load the reset before order-drawer/styles.css and keep it weaker than one class, by :where() or by a layer; with order-drawer/styles.layer.css it has to be in an earlier layer.`,
+    text: `order-drawer: the rule "${beaten.rule}" wins over the drawer's own (${beaten.names.join(', ')} of <button class="od-button">). Buttons are drawn wrong in ${nameElement(root)}. Load the reset before order-drawer/styles.css and keep it weaker than one class, by :where() or by a layer; with order-drawer/styles.layer.css it has to be in an earlier layer.`,
   }
 }
