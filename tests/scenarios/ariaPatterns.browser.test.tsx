@@ -189,7 +189,8 @@ describe('The tabs', () => {
       what: 'Tab goes on into the panel',
       async holds() {
         tabs()[0].focus()
-        await key('{Home}{Tab}')
+        await expect.poll(() => tabs()[0].getAttribute('aria-selected')).toBe('true')
+        await key('{Tab}')
         expect(panel().contains(focused())).toBe(true)
       },
     },
