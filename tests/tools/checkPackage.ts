@@ -119,7 +119,14 @@ async function checkTypes(host: string, all: boolean): Promise<Check[]> {
   }
   const doors = Object.entries(exports).filter(([, target]) => typeof target === 'object')
   const lines = doors.map(
-    ([door], at) => `import * as door${at} from '${door.replace('.', 'order-drawer')}'\nvoid door${at}`,
+    ([door], at) =>
+      `import * as door${at} from '${door.replace('.', 'order-drawer').replace('*', 'sv')}'\nvoid door${at}`,
+  )
+  // The words of a language as the README hands them over.
+  lines.push(
+    "import type { OrderDrawerProps } from 'order-drawer'",
+    "import { sv } from 'order-drawer/locales/sv'",
+    "export const inSwedish: Partial<OrderDrawerProps> = { locale: 'sv-SE', messages: sv }",
   )
   writeFileSync(join(host, 'uses.mts'), `${lines.join('\n')}\n`)
 
