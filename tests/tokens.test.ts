@@ -1,26 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { type Colour, contrastOf } from '../src/primitives/setup/readColour'
 import { colourOf, readTokens, type Mode } from './tools/readTokens'
 import { tokensJson } from './tools/tokensJson'
 
 const { root, tones, fallback } = readTokens()
 const MODES: Mode[] = ['light', 'dark']
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
 /** Contrast by WCAG of two tokens of one sheet. */
 function contrast(one: string, other: string, mode: Mode, declared = root): number {
-  const [bright = 0, dark = 0] = [one, other]
-    .map((name) => luminance(colourOf(declared[name] ?? '', mode, { ...root, ...declared }).hex))
-    .sort((a, b) => b - a)
-  return (bright + 0.05) / (dark + 0.05)
+  const [first, second] = [one, other].map((name): Colour => {
+    const { hex } = colourOf(declared[name] ?? '', mode, { ...root, ...declared })
+    const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return [part(1), part(3), part(5), 1]
+  })
+  return first && second ? contrastOf(first, second) : 0
 }
 
 describe.each(MODES)('By the numbers, in the %s', (mode) => {
