@@ -35,6 +35,8 @@ const resolve = { tsconfigPaths: true }
 const inChromium = () => ({
   enabled: true,
   headless: true,
+  // One page at a time: pages of one browser share its clipboard, and hear each other.
+  fileParallelism: false,
   screenshotFailures: false,
   viewport: { width: 1280, height: 900 },
   provider: playwright({ launchOptions: browserLaunchOptions() }),
@@ -61,6 +63,8 @@ const stories = {
 export default defineConfig({
   root,
   test: {
+    // All cores: by default one is left to Vitest, which has nothing to do while tests run.
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'html'] },
     projects: [
       {
