@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react'
-
-const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]'
+import { tabStops } from './tabStops'
 
 /**
  * Lets Tab go round inside a dialog in a shadow root. Elsewhere Radix does it, which asks the document for the focus:
@@ -10,9 +9,7 @@ export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {
   const { key, shiftKey, currentTarget: dialog } = event
   const root = dialog.getRootNode() as Document | ShadowRoot
   if (key !== 'Tab' || event.defaultPrevented || !('host' in root)) return
-  const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (stop) => stop.tabIndex >= 0 && !stop.matches(':disabled, [inert] *') && stop.checkVisibility(),
-  )
+  const stops = tabStops(dialog)
   const [first, last] = [stops[0], stops.at(-1)]
   const ends = shiftKey ? [first, dialog] : [last]
   if (!ends.some((end) => end === root.activeElement)) return

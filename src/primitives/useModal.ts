@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { isComposing } from './isComposing'
 import { keepTabInside } from './keepTabInside'
+import { tabStops } from './tabStops'
 import { type FindHome, useFocusReturn } from './useFocusReturn'
 
 // Two copies of the layer stack on one page can leave it dead to the pointer when the last layer has gone.
@@ -16,7 +17,7 @@ export function keepFocus(event: MouseEvent): void {
 
 /**
  * The attributes of a dialog's content: Escape is asked for and never obeyed, a press outside does nothing, and the
- * focus goes to the first element that matches `first`, if any does, and back to where it came from, else `home`.
+ * focus goes to the first element that matches `first`, else to the first that Tab comes to, and back to where it came from, else `home`.
  */
 export function useModal(onEscape: () => void, { first, home }: { first?: string; home?: FindHome | undefined } = {}) {
   const focus = useFocusReturn(home)
@@ -25,9 +26,11 @@ export function useModal(onEscape: () => void, { first, home }: { first?: string
     onKeyDown: keepTabInside,
     onOpenAutoFocus(event: Event) {
       focus.record()
-      const target = first && (event.currentTarget as Element).querySelector<HTMLElement>(first)
-      if (!target) return
+      const content = event.currentTarget as HTMLElement
       event.preventDefault()
+      // Not by Radix, which asks the opener's document who has the focus: of a shadow root or another window it never
+      // hears, and so it tries one control after the other, tabs too, up to the last.
+      const target = (first && content.querySelector<HTMLElement>(first)) || tabStops(content)[0] || content
       target.focus()
     },
     onCloseAutoFocus(event: Event) {

@@ -32,6 +32,8 @@ function show(root: HTMLElement, container: HTMLElement): void {
   onTestFinished(() => app.unmount())
 }
 
+const chosenTab = (panel: HTMLElement) => panel.querySelector('[role="tab"][aria-selected="true"]')?.textContent
+
 describe('A drawer in another place', () => {
   it('a whole app in a shadow root: the focus is kept inside, Escape closes, the opener has the focus again', async () => {
     const host = document.body.appendChild(document.createElement('div'))
@@ -44,7 +46,8 @@ describe('A drawer in another place', () => {
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => shadow.querySelector('.od-more-toggle')).not.toBeNull()
     const panel = shadow.querySelector('[role="dialog"]') as HTMLElement
-    await expect.poll(() => panel.contains(shadow.activeElement)).toBe(true)
+    await expect.poll(() => shadow.activeElement).toBe(panel.querySelector('button'))
+    expect(chosenTab(panel)).toBe('Timeline')
     for (let presses = 0; presses < 40; presses += 1) {
       await userEvent.keyboard('{Tab}')
       expect(panel.contains(shadow.activeElement), `after ${presses + 1} presses of Tab`).toBe(true)
@@ -79,7 +82,8 @@ describe('A drawer in another place', () => {
           cancelable: true,
         }),
       )
-    await expect.poll(() => panel.contains(page.activeElement)).toBe(true)
+    await expect.poll(() => page.activeElement).toBe(panel.querySelector('button'))
+    expect(chosenTab(panel)).toBe('Timeline')
     press('c')
     await expect.poll(() => page.querySelector('form')).not.toBeNull()
     press('Escape')
