@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
@@ -43,6 +44,54 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+// Files share what they import: to load all of it anew for each takes longer than the tests themselves. Those that put
+// something else in the place of a module stand apart, lest the others get it too.
+const replacing = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(dom|browser)\.test\.tsx?$/.test(file))
+  .filter((file) => readFileSync(new URL(file, import.meta.url), 'utf8').includes('vi.mock('))
+  .map((file) => `tests/${file}`)
+
+const together = (kind: string) => ({
+  name: kind,
+  isolate: false,
+  include: [`tests/**/*.${kind}.test.{ts,tsx}`],
+  exclude: replacing,
+})
+
+const apart = (kind: string) => ({
+  name: `${kind}-apart`,
+  include: replacing.filter((file) => file.includes(`.${kind}.`)),
+})
+
+const inJsdom = (files: object) => ({
+  root,
+  resolve,
+  plugins: [react()],
+  test: {
+    ...files,
+    environment: 'jsdom' as const,
+    setupFiles: ['tests/harness/setup.dom.ts'],
+    restoreMocks: true,
+    testTimeout,
+  },
+})
+
+const inPage = (files: object) => ({
+  root,
+  resolve,
+  plugins: [react()],
+  optimizeDeps: { include: [...DEPENDENCIES, 'vitest-browser-react'] },
+  test: {
+    ...files,
+    setupFiles: ['tests/harness/setup.browser.ts'],
+    restoreMocks: true,
+    testTimeout,
+    expect: { poll: { timeout: 10_000 } },
+    browser: inChromium(),
+    sequence: { groupOrder: 1 },
+  },
+})
+
 // Each story is a test: it renders, its walkthrough holds, and axe finds nothing. In the dark, right to left and in
 // forced colours the crawl opens them: tests/tools/crawlStories.ts.
 const stories = {
@@ -52,16 +101,17 @@ const stories = {
   optimizeDeps: { include: DEPENDENCIES },
   test: {
     name: 'storybook',
+    isolate: false,
     setupFiles: ['tests/harness/setup.stories.ts'],
     testTimeout,
     browser: inChromium(),
-    // After the others: five projects at once take turns so often on two cores that all of them crawl.
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
   },
 }
 
 export default defineConfig({
   root,
+  // `groupOrder`: first what keeps the cores busy, then the pages; all at once they crawl.
   test: {
     // All cores: by default one is left to Vitest, which has nothing to do while tests run.
     maxWorkers: '100%',
@@ -90,36 +140,14 @@ export default defineConfig({
           globalSetup: ['tests/server/setup/postgres.ts'],
           restoreMocks: true,
           testTimeout,
+          // Beside the pages: both wait for the most part.
+          sequence: { groupOrder: 1 },
         },
       },
-      {
-        root,
-        resolve,
-        plugins: [react()],
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: ['tests/**/*.dom.test.{ts,tsx}'],
-          setupFiles: ['tests/harness/setup.dom.ts'],
-          restoreMocks: true,
-          testTimeout,
-        },
-      },
-      {
-        root,
-        resolve,
-        plugins: [react()],
-        optimizeDeps: { include: [...DEPENDENCIES, 'vitest-browser-react'] },
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['tests/harness/setup.browser.ts'],
-          restoreMocks: true,
-          testTimeout,
-          expect: { poll: { timeout: 10_000 } },
-          browser: inChromium(),
-        },
-      },
+      inJsdom(together('dom')),
+      inJsdom(apart('dom')),
+      inPage(together('browser')),
+      inPage(apart('browser')),
       stories,
     ],
   },

@@ -7,10 +7,11 @@ import { createDrawerTester, makeOrder } from 'order-drawer/testing'
 import { createServerAdapter } from '../../examples/server/createServerAdapter'
 import { type OpenDatabase, openDatabase } from '../../examples/server/database/openDatabase'
 import { findEvents, findOrder, insertOrders } from '../../examples/server/orders/orderRows'
+import { ALL } from '../harness/slow'
 import { DATABASES, type TestDatabase } from './setup/databases'
 import { type ServerProcess, startProcess } from './setup/startProcess'
 
-const TIMES = 20
+const TIMES = ALL ? 20 : 5
 const headers = { Authorization: `Basic ${btoa('demo:demo')}` }
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -18,7 +18,7 @@ async function run(files: readonly string[]): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'order-drawer-list-'))
   const report = join(folder, 'report.json')
   const { output } = await runStep(
-    `npx vitest run --config tests/vitest.config.ts --project node --project dom --project browser --project server --reporter=json --outputFile="${report}" ${files.join(' ')}`,
+    `npx vitest run --config tests/vitest.config.ts --project node --project "dom*" --project "browser*" --project server --reporter=json --outputFile="${report}" ${files.join(' ')}`,
     { cwd: root },
   )
   try {

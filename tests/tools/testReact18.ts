@@ -41,7 +41,7 @@ export async function testReact18(): Promise<StepResult> {
     for (const name of ['react', 'react-dom', 'scheduler']) {
       renameSync(join(older, 'node_modules', name), join(modules, name))
     }
-    const run = 'npx vitest run --config tests/vitest.config.ts --project dom --project node'
+    const run = 'npx vitest run --config tests/vitest.config.ts --project "dom*" --project node'
     return await runStep(`${run} ${VIEWS.map((name) => `tests/${name}/`).join(' ')}`, { cwd: folder })
   } finally {
     rmSync(folder, { recursive: true, force: true })
