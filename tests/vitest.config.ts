@@ -27,7 +27,7 @@ const DEPENDENCIES = [
 ]
 
 // Far above what a test needs: a busy machine must not fail one.
-const testTimeout = 60_000
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 // Tests and stories import the doors by their public names, and get the source.
 const resolve = { tsconfigPaths: true }
@@ -72,7 +72,7 @@ const inJsdom = (files: object) => ({
     environment: 'jsdom' as const,
     setupFiles: ['tests/harness/setup.dom.ts'],
     restoreMocks: true,
-    testTimeout,
+    ...patience,
   },
 })
 
@@ -85,7 +85,7 @@ const inPage = (files: object) => ({
     ...files,
     setupFiles: ['tests/harness/setup.browser.ts'],
     restoreMocks: true,
-    testTimeout,
+    ...patience,
     expect: { poll: { timeout: 10_000 } },
     browser: inChromium(),
     sequence: { groupOrder: 1 },
@@ -103,7 +103,7 @@ const stories = {
     name: 'storybook',
     isolate: false,
     setupFiles: ['tests/harness/setup.stories.ts'],
-    testTimeout,
+    ...patience,
     browser: inChromium(),
     sequence: { groupOrder: 2 },
   },
@@ -111,7 +111,7 @@ const stories = {
 
 export default defineConfig({
   root,
-  // `groupOrder`: first what keeps the cores busy, then the pages; all at once they crawl.
+  // `groupOrder`: a page at a time, and beside it what leaves it a core; all at once they crawl.
   test: {
     // All cores: by default one is left to Vitest, which has nothing to do while tests run.
     maxWorkers: '100%',
@@ -127,7 +127,8 @@ export default defineConfig({
           exclude: ['tests/**/*.{dom,browser}.test.ts', 'tests/server/**'],
           setupFiles: ['tests/harness/setup.node.ts'],
           restoreMocks: true,
-          testTimeout,
+          ...patience,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -139,8 +140,7 @@ export default defineConfig({
           include: ['tests/server/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/server/setup/postgres.ts'],
           restoreMocks: true,
-          testTimeout,
-          // Beside the pages: both wait for the most part.
+          ...patience,
           sequence: { groupOrder: 1 },
         },
       },

@@ -17,7 +17,8 @@ export function keepFocus(event: MouseEvent): void {
 
 /**
  * The attributes of a dialog's content: Escape is asked for and never obeyed, a press outside does nothing, and the
- * focus goes to the first element that matches `first`, else to the first that Tab comes to, and back to where it came from, else `home`.
+ * focus goes to the first element that matches `first`, else to the first that Tab comes to, and back to where it came
+ * from, else `home`.
  */
 export function useModal(onEscape: () => void, { first, home }: { first?: string; home?: FindHome | undefined } = {}) {
   const focus = useFocusReturn(home)

@@ -59,9 +59,12 @@ try {
 await Promise.all([check('typecheck', 'npm run --silent typecheck'), check('lint', 'npm run --silent lint')])
 const built = await check('build', 'npm run --silent build')
 await runVitest()
-await check('the demo works as a person uses it', 'npm run --silent test:demo')
-await check('the admin works as a person uses it', 'npm run --silent test:admin')
-if (built) for (const { name, ok, output } of await checkPackage({ all })) count(name, ok, output)
+const [packed] = await Promise.all([
+  built ? checkPackage({ all }) : [],
+  check('the demo works as a person uses it', 'npm run --silent test:demo'),
+  check('the admin works as a person uses it', 'npm run --silent test:admin'),
+])
+for (const { name, ok, output } of packed) count(name, ok, output)
 if (all) {
   if (built) await check('the drawer is at home in every kind of host', 'npm run --silent test:hosts')
   // Every story in light, dark, right-to-left and forced colours: slow, and seldom another result than in the light.
