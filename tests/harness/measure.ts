@@ -83,19 +83,30 @@ function isReadElsewhere(frame: Element): boolean {
 const FRAMES =
   '.od-topbar, .od-summary, .od-tabs, .od-tabpanel, .od-actionbar, .od-more, .od-form-body, .od-dock, .od-alert'
 
-/** Pairs of texts that lie over each other, though they move together. */
+/** Pairs of texts and glyphs that lie over each other, though they move together. */
 export function overlappingTexts(root: Element): string[] {
   return [...root.querySelectorAll(FRAMES)].flatMap(overlapsIn)
 }
 
 function overlapsIn(frame: Element): string[] {
-  const all = written(frame).filter(({ parent }) => parent.closest(FRAMES) === frame)
+  const all = [...written(frame), ...drawn(frame)].filter(({ parent }) => parent.closest(FRAMES) === frame)
   return all.flatMap((one, at) =>
     all
       .slice(at + 1)
       .filter(({ box }) => overlap(one.box, box) && one.box !== box)
       .map((other) => `${one.text.slice(0, 40)} | ${other.text.slice(0, 40)}`),
   )
+}
+
+/** The glyphs that are seen, as if each were a text. */
+function drawn(root: Element): Written[] {
+  return [...root.querySelectorAll('.od-icon, .od-pip')]
+    .filter((glyph) => glyph.checkVisibility())
+    .map((glyph) => ({
+      text: 'a glyph',
+      box: glyph.getBoundingClientRect(),
+      parent: glyph.parentElement as Element,
+    }))
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {
