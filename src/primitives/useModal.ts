@@ -17,8 +17,8 @@ export function keepFocus(event: MouseEvent): void {
 
 /**
  * The attributes of a dialog's content: Escape is asked for and never obeyed, a press outside does nothing, and the
- * focus goes to the first element that matches `first`, else to the first that Tab comes to, and back to where it came
- * from, else `home`.
+ * focus goes to the first element that matches `first`, else to the first control, and back to where it came from, else
+ * `home`.
  */
 export function useModal(onEscape: () => void, { first, home }: { first?: string; home?: FindHome | undefined } = {}) {
   const focus = useFocusReturn(home)
@@ -31,7 +31,9 @@ export function useModal(onEscape: () => void, { first, home }: { first?: string
       event.preventDefault()
       // Not by Radix, which asks the opener's document who has the focus: of a shadow root or another window it never
       // hears, and so it tries one control after the other, tabs too, up to the last.
-      const target = (first && content.querySelector<HTMLElement>(first)) || tabStops(content)[0] || content
+      // No link: an Enter that is held too long would follow it.
+      const control = tabStops(content).find((stop) => stop.localName !== 'a')
+      const target = (first && content.querySelector<HTMLElement>(first)) || control || content
       target.focus()
     },
     onCloseAutoFocus(event: Event) {

@@ -71,3 +71,10 @@ it('In a window 375 px wide the drawer is a sheet at the foot, as wide as the wi
   expect(isInSight(button('Close'))).toBe(true)
   expect(isInSight(button('Capture'))).toBe(true)
 })
+
+it('A drawer that opens on a phone has the focus on Close: a key held too long follows no link', async () => {
+  await resizeWindow(375, 720)
+  await openDrawer(order, { links: { order: (id) => `/orders/${id}` } })
+  expect(drawer().querySelector('a[target="_blank"]')).not.toBeNull()
+  await expect.poll(() => document.activeElement).toBe(button('Close'))
+})
